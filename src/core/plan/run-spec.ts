@@ -1,0 +1,125 @@
+/** How many users the fleet has: a number, numbers per thread group, or whatever the plan says. */
+export type UsersSpec =
+  | { readonly kind: 'total'; readonly users: number }
+  | { readonly kind: 'groups'; readonly groups: Readonly<Record<string, number>> }
+  | { readonly kind: 'from-plan' };
+
+/** One host that the load may reach. `host` may start with `*.`; without a port, any port. `via: redirect`: only as the target of a redirect. */
+export interface HostRule {
+  readonly host: string;
+  readonly port: number | null;
+  readonly via: 'any' | 'redirect';
+}
+
+/** One data file of the plan, path absolute. `lines` deals its rows round robin to the workers. */
+export interface DataSpec {
+  readonly file: string;
+  readonly split: 'lines' | 'none';
+  readonly unique: boolean;
+}
+
+/** One entry of `checks:` as text; `core/check` parses it. */
+export interface CheckSpec {
+  readonly check: string;
+  readonly abort: boolean;
+  readonly severity: 'error' | 'warning';
+  /** `null`: the default of the check (rules: `all` with `for` or `abort`, else `steady`). */
+  readonly during: 'steady' | 'all' | null;
+  /** Where it stands, for messages: `loadtest.yml:12:5`. */
+  readonly position: string;
+}
+
+/** The address of the system under test, taken apart as the plan gets it. */
+export interface TargetUrl {
+  readonly protocol: 'http' | 'https';
+  readonly host: string;
+  readonly port: number;
+  /** `''` or a path that starts with `/`, without a slash at its end. */
+  readonly path: string;
+}
+
+/** What one run is asked to do: the frozen answer of `inputs/`, the only thing the stages know of the user's text. Paths are absolute. */
+export interface RunSpec {
+  readonly name: string;
+  /** The folder of the configuration file; results and relative names in messages start here. */
+  readonly baseDir: string;
+  readonly planFile: string;
+  readonly properties: Readonly<Record<string, string>>;
+  /** JMeter property name → reference such as `env:API_TOKEN`. Values are resolved late and stand nowhere else. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Globs relative to the plan's folder. */
+  readonly files: readonly string[];
+  readonly data: readonly DataSpec[];
+  readonly jmeter: JmeterSpec;
+  readonly load: LoadSpec;
+  readonly target: TargetSpec;
+  readonly provider: { readonly kind: 'local'; readonly workers: number };
+  readonly budget: { readonly wallMs: number | null };
+  /** Folder of the files store. */
+  readonly resultsDir: string;
+  readonly checks: readonly CheckSpec[];
+  /** Built-in checks that stay on. */
+  readonly builtInChecks: readonly BuiltInCheck[];
+  readonly labels: LabelSpec;
+  readonly build: BuildSpec;
+  readonly failOn: readonly FailOn[];
+  /** Scales every duration of `Plan.timings`; 1 outside tests. */
+  readonly timingsFactor: number;
+  readonly mode: 'history';
+}
+
+/** Names of the checks that every load has unless it is switched off by name. */
+export type BuiltInCheck = 'abort-on-errors' | 'stalled';
+
+/** Outcomes that make the exit code non-zero; an empty list reports only (`never`). */
+export type FailOn = 'fail' | 'invalid' | 'inconclusive';
+
+/** How JMeter is found and started. Paths absolute; `null` where the default applies. */
+export interface JmeterSpec {
+  readonly version: string;
+  readonly home: string | null;
+  /** Globs of jars, absolute or relative to baseDir. */
+  readonly plugins: readonly string[];
+  readonly propertiesFile: string | null;
+  /** For -Xms and -Xmx, such as `512m`. */
+  readonly heap: string;
+  readonly jvmArgs: readonly string[];
+  readonly keepListeners: boolean;
+}
+
+/** The load as asked for. */
+export interface LoadSpec {
+  readonly users: UsersSpec;
+  /** Requests per second over the whole fleet. */
+  readonly ratePerSec: number | null;
+  /** `null` only with `users: from-plan`: the plan's largest. */
+  readonly rampUpMs: number | null;
+  readonly warmUpMs: number;
+  /** From start to stop, ramp-up, warm-up and stagger included. */
+  readonly durationMs: number;
+  readonly staggerMs: number;
+  readonly firstUser: number;
+  /** Our words → the property names that the plan reads. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The system under test. */
+export interface TargetSpec {
+  readonly url: TargetUrl | null;
+  /** The host of `url` is always part of it. */
+  readonly hosts: readonly HostRule[];
+  readonly environment: string | null;
+}
+
+/** How labels are named in results. Patterns of `ignore` are globs, keys of `rename` regular expressions over the whole label. */
+export interface LabelSpec {
+  readonly ignore: readonly string[];
+  readonly rename: Readonly<Record<string, string>>;
+}
+
+/** The build under test. */
+export interface BuildSpec {
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly repository: string | null;
+}
