@@ -33,9 +33,17 @@ export interface Fleet {
   /**
    * Starts `plan.spec.provider.workers` workers and resolves when all are ready (their ready documents are in the channel).
    * Throws `StartError` when one cannot become ready in `timings.readyMs`; what was created stays for `destroy`.
-   * `secrets`: resolved property values, handed over outside the channel.
+   * Throws `InputError` when the dry check finds the plan itself at fault.
+   * `secrets`: resolved property values, handed over outside the channel. `onCreated` is called once, when everything exists
+   * and only the waiting for ready is left.
    */
-  create(ref: FleetRef, plan: Plan, secrets: ReadonlyMap<string, string>, signal: AbortSignal): Promise<void>;
+  create(
+    ref: FleetRef,
+    plan: Plan,
+    secrets: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+    onCreated?: () => Promise<void>,
+  ): Promise<void>;
   workers(ref: FleetRef): Promise<readonly WorkerState[]>;
   /** Ends everything that carries the fleet's mark; idempotent, needs the ref alone, also from another process. */
   destroy(ref: FleetRef, signal: AbortSignal): Promise<TeardownProof>;

@@ -13,8 +13,8 @@ export interface ReadyDocument {
   /** Whether the CPU, GC and scheduling of the generator can be read here (Linux). */
   readonly observesGenerator: boolean;
   readonly clockOffsetMs: number | null;
-  /** `null`: the dry check found nothing; else one sentence. */
-  readonly fault: string | null;
+  /** `null`: ready. `plan`: the dry check found the plan at fault; `worker`: this worker cannot generate load. One sentence. */
+  readonly fault: { readonly kind: 'plan' | 'worker'; readonly text: string } | null;
 }
 
 /** What one worker does in one load. */
