@@ -5,7 +5,16 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 
-const impureGlobals = ['Date', 'setTimeout', 'setInterval', 'setImmediate', 'process', 'performance', 'fetch', 'crypto'];
+const impureGlobals = [
+  'Date',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'process',
+  'performance',
+  'fetch',
+  'crypto',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', '.cache/', '.loadtest/', 'node_modules/', 'coverage/', 'bench/duckdb/'] },
@@ -23,15 +32,21 @@ export default tseslint.config(
       complexity: ['error', 20],
       'no-console': 'error',
       'unicorn/filename-case': ['error', { case: 'kebabCase' }],
-      'unicorn/no-array-for-each': 'error',
+      'unicorn/no-for-each': 'error',
       'unicorn/prefer-node-protocol': 'error',
     },
   },
   {
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: 'core is pure: take it as an argument.' }))],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'core is pure: take a seed.' }],
+      'no-restricted-globals': [
+        'error',
+        ...impureGlobals.map((name) => ({ name, message: 'core is pure: take it as an argument.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'core is pure: take a seed.' },
+      ],
     },
   },
   {
@@ -51,7 +66,11 @@ export default tseslint.config(
   {
     files: ['src/{stages,agent,inputs,wiring}/**/*.ts', 'src/adapters/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only the shells read the environment.' }, { object: 'process', property: 'exit', message: 'Only the shells exit.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only the shells read the environment.' },
+        { object: 'process', property: 'exit', message: 'Only the shells exit.' },
+      ],
     },
   },
   {

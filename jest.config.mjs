@@ -16,13 +16,15 @@ const tier = (name, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    tier('unit', [
-      '<rootDir>/__tests__/**/*.test.ts',
-      '!<rootDir>/__tests__/e2e/**',
-      '!<rootDir>/__tests__/contracts/**',
-    ].filter((pattern) => !pattern.startsWith('!')), {
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/', '<rootDir>/__tests__/contracts/'],
-    }),
+    tier(
+      'unit',
+      ['<rootDir>/__tests__/**/*.test.ts', '!<rootDir>/__tests__/e2e/**', '!<rootDir>/__tests__/contracts/**'].filter(
+        (pattern) => !pattern.startsWith('!'),
+      ),
+      {
+        testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/', '<rootDir>/__tests__/contracts/'],
+      },
+    ),
     tier('contract', ['<rootDir>/__tests__/contracts/**/*.test.ts']),
     tier('e2e', ['<rootDir>/__tests__/e2e/**/*.test.ts']),
   ],
