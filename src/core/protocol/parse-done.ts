@@ -1,0 +1,89 @@
+import type { DoneDocument, RowCounts, WorkerFault } from './documents.ts';
+import { endReason } from './parse-stop.ts';
+import { type Parsed, refuse } from './parsed.ts';
+import { amount, count, flag, name, oneOf, text } from './scalar-shapes.ts';
+import { decides, listOf, nullable, objectOf, shown, type Weight } from './shape.ts';
+
+/** A worker's account of one load, or why it is refused. Whether it agrees with the windows is judged by coverage. */
+export function parseDone(value: unknown): Parsed<'done', DoneDocument> {
+  const refused = refuse('done', doneShape, value, () => doneRules(value as DoneDocument));
+  return refused ?? { ok: true, done: value as DoneDocument };
+}
+
+const counts = objectOf<RowCounts>({
+  rows: decides(count),
+  samples: decides(count),
+  sampleErrors: decides(count),
+  transactions: decides(count),
+  transactionErrors: decides(count),
+  setup: decides(count),
+  teardown: decides(count),
+  bad: decides(count),
+  cut: decides(count),
+  late: decides(count),
+  noAnswer: decides(count),
+});
+
+const fault = objectOf<WorkerFault>({
+  kind: decides(
+    oneOf(
+      'jmeter-log',
+      'jmeter-died',
+      'jmeter-frozen',
+      'jtl-unwritable',
+      'disk-full',
+      'clock-stepped',
+      'unlisted-host',
+      'late-start',
+      'labels-capped',
+      'heartbeat-lost',
+      'bug',
+    ),
+  ),
+  severity: decides(oneOf('invalid', 'warning')),
+  text: shown(text),
+});
+
+const doneShape = objectOf<DoneDocument>({
+  v: decides(oneOf(1)),
+  kind: decides(oneOf('done')),
+  run: decides(name),
+  load: decides(name),
+  worker: decides(name),
+  last: decides(count),
+  counts: decides(counts),
+  bytesRead: decides(count),
+  jtlBytes: decides(count),
+  realStartMs: decides(nullable(amount)),
+  jmeterExit: shown(
+    objectOf<DoneDocument['jmeterExit']>({ code: shown(nullable(count)), signal: shown(nullable(name)) }),
+  ),
+  sawEnd: decides(flag),
+  endedByItselfAtMs: decides(nullable(amount)),
+  endReason: decides(endReason),
+  clientErrors: decides(count),
+  faults: decides(listOf(fault)),
+});
+
+/** Which fields of the done document can change a verdict, and which are only shown. */
+export const doneFields: ReadonlyMap<string, Weight> = doneShape.fields ?? new Map<string, Weight>();
+
+function doneRules({ counts }: DoneDocument): string[] {
+  const parts = counts.samples + counts.transactions + counts.setup + counts.teardown + counts.bad + counts.cut;
+  const faults: string[] = [];
+  if (counts.rows !== parts) {
+    faults.push(
+      `counts.rows is ${counts.rows}, but samples ${counts.samples} + transactions ${counts.transactions} + setup ${counts.setup} + teardown ${counts.teardown} + bad ${counts.bad} + cut ${counts.cut} = ${parts}`,
+    );
+  }
+  if (counts.sampleErrors > counts.samples) {
+    faults.push(`counts.sampleErrors is ${counts.sampleErrors} of ${counts.samples} samples`);
+  }
+  if (counts.transactionErrors > counts.transactions) {
+    faults.push(`counts.transactionErrors is ${counts.transactionErrors} of ${counts.transactions} transactions`);
+  }
+  if (counts.noAnswer > counts.sampleErrors) {
+    faults.push(`counts.noAnswer is ${counts.noAnswer} of ${counts.sampleErrors} failed samples`);
+  }
+  return faults;
+}
