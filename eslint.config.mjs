@@ -31,7 +31,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 20],
       'no-console': 'error',
-      'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+      'unicorn/filename-case': ['error', { case: 'kebabCase', checkDirectories: false }],
       'unicorn/no-for-each': 'error',
       'unicorn/prefer-node-protocol': 'error',
     },

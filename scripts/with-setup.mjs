@@ -25,7 +25,7 @@ async function runTask([name, ...taskArguments]) {
   await installDependencies();
   const node = findNode();
   const env = { ...process.env, PATH: `${join(projectDir, 'node_modules', '.bin')}:${process.env.PATH ?? ''}` };
-  for (const step of task.needsJmeter ? [['scripts/ensure-jmeter.ts'], ...task.steps] : task.steps) {
+  for (const step of task.needsJmeter(taskArguments) ? [['scripts/ensure-jmeter.ts'], ...task.steps] : task.steps) {
     const [script, ...fixedArguments] = step;
     if (!existsSync(join(projectDir, script))) throw new SetupError(`${script} is missing: the clone is not complete.`);
     const more = script === 'scripts/ensure-jmeter.ts' ? [] : taskArguments;

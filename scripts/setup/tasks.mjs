@@ -1,12 +1,18 @@
+const always = () => true;
+const never = () => false;
+/** Only the e2e tier starts JMeter. */
+const startsJvms = (taskArguments) =>
+  !taskArguments.join(' ').includes('--tier') || taskArguments.join(' ').includes('e2e');
+
 /** What each npm script runs, in order, under Node 24. Arguments of the command line go to every step. */
 export const tasks = {
-  demo: { needsJmeter: true, steps: [['scripts/demo.ts']] },
-  test: { needsJmeter: true, steps: [['scripts/test.ts']] },
-  'test:repeat': { needsJmeter: true, steps: [['scripts/test-repeat.ts']] },
-  check: { needsJmeter: false, steps: [['scripts/check.ts']] },
-  build: { needsJmeter: false, steps: [['scripts/build.ts']] },
-  bench: { needsJmeter: true, steps: [['bench/run.ts']] },
-  mutants: { needsJmeter: false, steps: [['scripts/mutants.ts']] },
-  generate: { needsJmeter: false, steps: [['scripts/generate-schema.ts'], ['scripts/generate-docs.ts']] },
-  format: { needsJmeter: false, steps: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']] },
+  demo: { needsJmeter: always, steps: [['scripts/demo.ts']] },
+  test: { needsJmeter: startsJvms, steps: [['scripts/test.ts']] },
+  'test:repeat': { needsJmeter: always, steps: [['scripts/test-repeat.ts']] },
+  check: { needsJmeter: never, steps: [['scripts/check.ts']] },
+  build: { needsJmeter: never, steps: [['scripts/build.ts']] },
+  bench: { needsJmeter: always, steps: [['bench/run.ts']] },
+  mutants: { needsJmeter: never, steps: [['scripts/mutants.ts']] },
+  generate: { needsJmeter: never, steps: [['scripts/generate-schema.ts'], ['scripts/generate-docs.ts']] },
+  format: { needsJmeter: never, steps: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']] },
 };

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runJest } from '../tests/run-jest.ts';
+import type { Mutant } from './mutant.ts';
+
+export type MutantResult =
+  | { readonly kind: 'noticed'; readonly redTests: number }
+  | { readonly kind: 'missed' }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/** Applies the patch in the copy, runs its tests and takes the patch back. Red means a failed test: a file that cannot be run proves nothing. */
+export async function tryMutant(mutant: Mutant, folder: string): Promise<MutantResult> {
+  const file = join(folder, mutant.file);
+  const original = await readFile(file, 'utf8').catch(() => null);
+  if (original === null) return { kind: 'broken', why: `${mutant.file} does not exist` };
+  const places = original.split(mutant.find).length - 1;
+  if (places !== 1) return { kind: 'broken', why: `its text stands ${places} times in ${mutant.file}` };
+  await writeFile(
+    file,
+    original.replace(mutant.find, () => mutant.replace),
+  );
+  try {
+    const result = await runJest(['--bail=0', '--runInBand', '--runTestsByPath', ...mutant.tests], {
+      cwd: folder,
+      echo: false,
+    });
+    if (result.brokenFiles > 0) return { kind: 'broken', why: `its tests could not be run:\n${result.output}` };
+    return result.failed > 0 ? { kind: 'noticed', redTests: result.failed } : { kind: 'missed' };
+  } finally {
+    await writeFile(file, original);
+  }
+}
