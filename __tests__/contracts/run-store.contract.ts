@@ -1,0 +1,83 @@
+/* eslint-disable jest/no-export -- one suite for every adapter of the port */
+import { describe, expect, it } from '@jest/globals';
+import type { LoadRecord } from '../../src/core/verdict/load-record.ts';
+import type { RunRecord } from '../../src/core/verdict/run-record.ts';
+import type { RunStore } from '../../src/ports/run-store.ts';
+
+export const loadRecord: LoadRecord = {
+  v: 1,
+  kind: 'load',
+  run: 'shop-1',
+  load: '1-main',
+  startAtMs: 1_000,
+  stopAtMs: 61_000,
+  windowMs: 2_000,
+  steady: null,
+  endReason: 'completed',
+  users: 2,
+  workers: 1,
+  key: { users: 2 },
+  coverage: [],
+  total: null,
+  labels: [],
+  windows: [],
+  checks: [],
+  findings: [],
+};
+
+export function runRecord(run: string, startedAtMs: number, name = 'shop'): RunRecord {
+  return {
+    v: 1,
+    kind: 'run',
+    run,
+    name,
+    startedAtMs,
+    endedAtMs: startedAtMs + 60_000,
+    build: { sha: null, ref: null, repository: null },
+    loads: [loadRecord],
+    verdict: { outcome: 'pass', reason: 'All checks hold.', findings: [], checks: [] },
+    versions: { jmeter: '5.6.3' },
+  };
+}
+
+export function runStoreContract(name: string, open: () => Promise<RunStore>): void {
+  describe(`RunStore: ${name}`, () => {
+    it('gives back the record that was saved, and the latest of two', async () => {
+      const store = await open();
+      await store.save(runRecord('shop-1', 1_000));
+      const later = { ...runRecord('shop-1', 1_000), endedAtMs: 99_000 };
+
+      await store.save(later);
+
+      expect(await store.load('shop-1')).toEqual(later);
+    });
+
+    it('answers null for a run that it does not have', async () => {
+      const store = await open();
+
+      expect(await store.load('shop-1')).toBeNull();
+      expect(await store.recent({ name: 'shop', limit: 5 })).toEqual([]);
+    });
+
+    it('lists the newest runs of a name first, no more than asked for', async () => {
+      const store = await open();
+      await store.save(runRecord('a', 2_000));
+      await store.save(runRecord('c', 1_000));
+      await store.save(runRecord('b', 3_000));
+      await store.save(runRecord('d', 4_000, 'other'));
+
+      const recent = await store.recent({ name: 'shop', limit: 2 });
+
+      expect(recent.map(({ run }) => run)).toEqual(['b', 'a']);
+    });
+
+    it('does not count documents without a record as a run', async () => {
+      const store = await open();
+
+      await store.append('shop-1', 'windows', [{ seq: 0 }]);
+
+      expect(await store.load('shop-1')).toBeNull();
+      expect(await store.recent({ name: 'shop', limit: 2 })).toEqual([]);
+    });
+  });
+}
