@@ -47,7 +47,7 @@ export interface RunSpec {
   readonly properties: Readonly<Record<string, string>>;
   /** JMeter property name → reference such as `env:API_TOKEN`. Values are resolved late and stand nowhere else. */
   readonly secrets: Readonly<Record<string, string>>;
-  /** Globs relative to the plan's folder. */
+  /** Globs, absolute or relative to baseDir; what they match keeps its place relative to the plan. */
   readonly files: readonly string[];
   readonly data: readonly DataSpec[];
   readonly jmeter: JmeterSpec;
