@@ -21,10 +21,17 @@ export function workspaceContract(name: string, open: () => Promise<{ workspace:
       ['**/*.csv', ['data/ä b.csv']],
       ['plan.jmx', ['plan.jmx']],
       ['none/**', []],
-    ])('finds the files of %s, sorted and relative', async (pattern, expected) => {
+    ])('finds the files of %s, sorted and absolute', async (pattern, expected) => {
       const { workspace, dir } = await open();
 
-      expect(await workspace.glob(dir, pattern)).toEqual(expected);
+      expect(await workspace.glob(dir, pattern)).toEqual(expected.map((file) => `${dir}/${file}`));
+    });
+
+    it('takes patterns that are absolute or go up', async () => {
+      const { workspace, dir } = await open();
+
+      expect(await workspace.glob(`${dir}/lib`, '../*.jmx')).toEqual([`${dir}/plan.jmx`]);
+      expect(await workspace.glob('/', `${dir}/data/*`)).toEqual([`${dir}/data/ä b.csv`]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path/posix';
+import { matchesGlob, resolve } from 'node:path/posix';
 import type { Workspace } from '../../src/ports/workspace.ts';
 
 /** A workspace from a table of absolute paths and texts. */
@@ -11,9 +11,7 @@ export function memoryWorkspace(files: Readonly<Record<string, string>>): Worksp
     glob: (dir, pattern) =>
       Promise.resolve(
         Object.keys(files)
-          .filter((path) => path.startsWith(`${dir}/`))
-          .map((path) => path.slice(dir.length + 1))
-          .filter((path) => matchesGlob(path, pattern))
+          .filter((path) => matchesGlob(path, resolve(dir, pattern)))
           .sort(),
       ),
   };

@@ -1,5 +1,5 @@
 import { glob as globFiles, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Workspace } from '../../ports/workspace.ts';
 
 /** The user's files on this machine. */
@@ -21,7 +21,7 @@ async function glob(dir: string, pattern: string): Promise<readonly string[]> {
   const found = new Set<string>();
   for await (const entry of globFiles(pattern, { cwd: dir, withFileTypes: true })) {
     if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-    found.add(relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    found.add(resolve(dir, entry.parentPath, entry.name).split(sep).join('/'));
   }
   return [...found].sort();
 }
