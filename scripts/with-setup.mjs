@@ -11,6 +11,8 @@ import { runForeground } from './setup/run-foreground.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { tasks } from './setup/tasks.mjs';
 
+const cachedJmeter = join(projectDir, '.cache', 'jmeter', 'apache-jmeter-5.6.3');
+
 try {
   process.exitCode = await runTask(process.argv.slice(2));
 } catch (error) {
@@ -25,11 +27,15 @@ async function runTask([name, ...taskArguments]) {
   await installDependencies();
   const node = findNode();
   const env = { ...process.env, PATH: `${join(projectDir, 'node_modules', '.bin')}:${process.env.PATH ?? ''}` };
-  for (const step of task.needsJmeter(taskArguments) ? [['scripts/ensure-jmeter.ts'], ...task.steps] : task.steps) {
-    const [script, ...fixedArguments] = step;
+  if (task.needsJmeter(taskArguments)) {
+    const exitCode = await runForeground(node, ['scripts/ensure-jmeter.ts'], { cwd: projectDir, env });
+    if (exitCode !== 0) return exitCode;
+    // Programs that the task starts in other folders look for this one first.
+    if (!env.JMETER_HOME && existsSync(cachedJmeter)) env.JMETER_HOME = cachedJmeter;
+  }
+  for (const [script, ...fixedArguments] of task.steps) {
     if (!existsSync(join(projectDir, script))) throw new SetupError(`${script} is missing: the clone is not complete.`);
-    const more = script === 'scripts/ensure-jmeter.ts' ? [] : taskArguments;
-    const exitCode = await runForeground(node, [script, ...fixedArguments, ...more], { cwd: projectDir, env });
+    const exitCode = await runForeground(node, [script, ...fixedArguments, ...taskArguments], { cwd: projectDir, env });
     if (exitCode !== 0) return exitCode;
   }
   return 0;

@@ -13,6 +13,8 @@ export interface CaptureOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** What is shown while it comes, too. */
   readonly echo?: 'nothing' | 'stderr' | 'all';
+  /** Interrupts the program with SIGINT; its own way to end is waited for. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a program to its end and returns what it wrote. Exit code 127: it could not be started; signals give 128. */
@@ -28,6 +30,8 @@ export function capture(
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const interrupt = (): void => void child.kill('SIGINT');
+  options.signal?.addEventListener('abort', interrupt);
   const chunks: Buffer[] = [];
   const stdout: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -48,6 +52,7 @@ export function capture(
   return promise;
 
   function finish(exitCode: number, more: string): void {
+    options.signal?.removeEventListener('abort', interrupt);
     resolve({
       exitCode,
       output: Buffer.concat(chunks).toString('utf8') + more,
