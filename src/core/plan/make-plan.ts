@@ -1,7 +1,7 @@
 import { InputError } from '../verdict/run-error.ts';
 import { windowMsFor } from '../window/grid.ts';
 import { expectedSteadyWindows } from './expected-steady.ts';
-import { fleetId, loadId, makeRunId, randomText } from './ids.ts';
+import { fleetId, loadId } from './ids.ts';
 import { planFaults } from './plan-faults.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { Plan } from './plan.ts';
@@ -47,12 +47,7 @@ export function makePlan(spec: RunSpec, context: PlanContext): Plan {
 function draftPlan(spec: RunSpec, context: PlanContext): PlanDraft {
   const { workers } = spec.provider;
   const timings = scaleTimings(spec.timingsFactor);
-  const runId = makeRunId({
-    name: spec.name,
-    nowMs: context.nowMs,
-    randomText: randomText(context.random),
-    github: context.github,
-  });
+  const { runId } = context;
   const shares = divideUsers(wholeLoad(spec, context.fromPlan), workers);
   const times = {
     rampUpMs: spec.load.rampUpMs ?? context.fromPlan?.rampUpMs ?? 0,
