@@ -37,13 +37,13 @@ export class Histogram {
 
   /** Counts a value, rounded to whole milliseconds. Throws RangeError for a value that is not a number or a count that is not a positive integer. */
   record(valueMs: number, count = 1): void {
-    if (Number.isNaN(valueMs))
-      throw new RangeError('A histogram counts milliseconds; the value given is not a number.');
-    if (!Number.isSafeInteger(count) || count < 1) {
+    if (count !== 1 && (!Number.isSafeInteger(count) || count < 1)) {
       throw new RangeError(`A histogram counts a value once or more often; the count given is ${count}.`);
     }
+    // Nearly all values are 32-bit integers already.
+    const value = (valueMs | 0) === valueMs && valueMs >= 0 ? valueMs : wholeMs(valueMs);
     this.totalCount += count;
-    this.addToBucket(bucketIndex(Math.min(Math.max(Math.round(valueMs), 0), MAX_VALUE_MS)), count);
+    this.addToBucket(bucketIndex(value), count);
   }
 
   /** Adds every value of the other histogram, which stays as it is. */
@@ -138,6 +138,11 @@ export class Histogram {
     }
     return { indices, counts, total };
   }
+}
+
+function wholeMs(valueMs: number): number {
+  if (Number.isNaN(valueMs)) throw new RangeError('A histogram counts milliseconds; the value given is not a number.');
+  return Math.min(Math.max(Math.round(valueMs), 0), MAX_VALUE_MS);
 }
 
 /** Rank in [1, total]. The factor takes back the rounding error of percent × total, which would lift a whole rank to the next. */
