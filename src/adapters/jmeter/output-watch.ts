@@ -15,7 +15,7 @@ const PORT = /message on port (\d+)/;
 const RECEIVED = /^Command: (\S+) received/;
 // Bad JVM arguments and exhausted memory; JMeter's own "Error in NonGUIDriver" stands in jmeter.log already.
 const COMPLAINT =
-  /^(Unrecognized |Invalid |Conflicting |Terminating due to |Error occurred during init|Error: |There is insufficient memory)/;
+  /^(?!Error: (?:Could not create the Java|A fatal exception))(Unrecognized |Invalid |Conflicting |Terminating due to |Error occurred during init|Error: |There is insufficient memory)/;
 
 /** Reads the output line by line. `onPort` is called with the port for stop orders, `onReceived` with each order that arrived. */
 export function createOutputWatch(on: {
