@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capture } from '../process/capture.ts';
+import { licences } from './licences.ts';
 import { inProject, projectDir } from '../process/project.ts';
 
 /** The programs of dist/: `dist/<name>/index.js` comes from `src/<name>/main.ts`. */
@@ -21,12 +22,11 @@ export async function buildBundles(outDir: string): Promise<void> {
       'build',
       `build/${name}/main.js`,
       '--no-cache',
-      '--license',
-      'licenses.txt',
       '-o',
       target,
     ]);
     await writeFile(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
+    await writeFile(join(target, 'licenses.txt'), await licences());
     await endWithNewline(target);
   }
 }
@@ -39,7 +39,7 @@ async function run(script: string, scriptArguments: readonly string[]): Promise<
 /** Tools that touch text files add the missing newline, and dist would then differ from its rebuild. */
 async function endWithNewline(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!/\.(?:js|txt)$/.test(name)) continue;
+    if (!name.endsWith('.js')) continue;
     const file = join(folder, name);
     const text = await readFile(file, 'utf8');
     if (text !== '' && !text.endsWith('\n')) await writeFile(file, `${text}\n`);

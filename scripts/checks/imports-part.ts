@@ -24,7 +24,7 @@ export const importsPart: Part = {
     const result = await capture(
       process.execPath,
       [
-        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
         'src',
         '--config',
         '.dependency-cruiser.mjs',
