@@ -18,12 +18,12 @@ export interface FromPlan {
   readonly rampUpMs: number;
 }
 
-/** Where and when a run is made. */
+/** What a plan takes from the shell that starts the run. */
 export interface PlanOrigin {
-  readonly nowMs: number;
-  /** Draws in [0, 1); names and seed come from it alone. */
+  /** From `makeRunId`: the run has its name before its files are read. */
+  readonly runId: string;
+  /** Draws in [0, 1); the seed comes from it alone. */
   readonly random: () => number;
-  readonly github?: { readonly runId: string; readonly attempt: string } | undefined;
 }
 
 /** What a plan takes from outside of the spec. */
