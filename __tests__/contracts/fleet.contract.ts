@@ -62,7 +62,7 @@ export function fleetContract(name: string, open: () => Promise<OpenFleet>): voi
     it('finds nothing wrong with a folder that it can write', async () => {
       const { fleet, plan } = await open();
 
-      expect(await fleet.preflight(plan)).toEqual([]);
+      expect(await fleet.preflight(plan, new AbortController().signal)).toEqual([]);
     });
   });
 }

@@ -24,13 +24,14 @@ export function fakeFleet(channel: Channel, options: { failCreate?: Error; left?
         if (workers.has(worker)) workers.set(worker, { id: worker, state: 'gone', text });
     },
     preflight: () => Promise.resolve([]),
-    create: async (ref, plan, given, signal) => {
+    create: async (ref, plan, given, signal, onCreated) => {
       calls.push(`create ${ref.fleetId}`);
       signal.throwIfAborted();
       if (options.failCreate !== undefined) throw options.failCreate;
       for (const [name, value] of given) secrets.set(name, value);
       const ids = Array.from({ length: plan.spec.provider.workers }, (_, index) => `local-${index + 1}`);
       states.set(ref.fleetId, new Map(ids.map((id) => [id, { id, state: 'running', text: null }])));
+      await onCreated?.();
       for (const id of ids) await channel.put(keys.ready(id), encodeDocument(readyDocument(id)));
     },
     workers: (ref) => Promise.resolve([...(states.get(ref.fleetId)?.values() ?? [])]),

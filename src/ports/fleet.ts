@@ -28,8 +28,8 @@ export interface TeardownProof {
 
 /** A set of workers, created once, ready together, destroyed once. */
 export interface Fleet {
-  /** What would stop this plan from being carried out here; touches nothing. */
-  preflight(plan: Plan): Promise<readonly Finding[]>;
+  /** What would stop this plan from being carried out here. Creates nothing of the run. Throws `StartError` when a tool is missing. */
+  preflight(plan: Plan, signal: AbortSignal): Promise<readonly Finding[]>;
   /**
    * Starts `plan.spec.provider.workers` workers and resolves when all are ready (their ready documents are in the channel).
    * Throws `StartError` when one cannot become ready in `timings.readyMs`; what was created stays for `destroy`.

@@ -2,6 +2,6 @@
 export interface Workspace {
   /** `null`: there is no such file. Throws when it cannot be read. */
   read(path: string): Promise<Uint8Array | null>;
-  /** Files that match the pattern below `dir`, relative to it with `/`, sorted. */
+  /** Files that match the pattern below `dir`, absolute, sorted. A pattern may be absolute or start with `../`. */
   glob(dir: string, pattern: string): Promise<readonly string[]>;
 }

@@ -17,6 +17,12 @@ import type { AgentProgram, StartedAgent } from './start-agent.ts';
 /** Variables of the controller that an agent may see. */
 const PASSED_ON = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'JAVA_HOME'] as const;
 
+/** What every worker generates load with. */
+export interface GeneratorTools {
+  readonly javaFile: string;
+  readonly jmeterHome: string;
+}
+
 /** What a local fleet needs. */
 export interface LocalFleetOptions {
   readonly clock: Clock;
@@ -25,9 +31,8 @@ export interface LocalFleetOptions {
   /** Node, and the agent's program for it. */
   readonly nodeFile: string;
   readonly agentFile: string;
-  /** The java program and the JMeter folder that every worker uses. */
-  readonly javaFile: string;
-  readonly jmeterHome: string;
+  /** Finds, or installs, the java program and the JMeter folder that every worker uses. Called once; throws `StartError`. */
+  readonly findTools: (signal: AbortSignal) => Promise<GeneratorTools>;
   readonly env: (name: string) => string | undefined;
   /** Text of a Java property file. */
   readonly formatSecrets: (properties: Readonly<Record<string, string>>) => string;
@@ -39,17 +44,25 @@ export interface LocalFleetOptions {
 export function localFleet(options: LocalFleetOptions): Fleet {
   const { clock, platform } = options;
   const started = new Map<string, readonly StartedAgent[]>();
+  let tools: Promise<GeneratorTools> | null = null;
+  const findTools = (signal: AbortSignal): Promise<GeneratorTools> => (tools ??= options.findTools(signal));
   const root = options.secretsRoot === undefined ? {} : { root: options.secretsRoot };
   return {
-    preflight: (plan) => localPreflight(plan.spec.resultsDir, platform),
-    create: async (ref, plan, secrets, signal) => {
+    preflight: async (plan, signal) => {
+      const findings = await localPreflight(plan.spec.resultsDir, platform);
+      if (findings.every(({ severity }) => severity !== 'error')) await findTools(signal);
+      return findings;
+    },
+    create: async (ref, plan, secrets, signal, onCreated) => {
+      const program = agentProgram(options, await findTools(signal));
       const secretsFile = await writeSecrets(secrets, { fleetId: ref.fleetId, ...root }, options.formatSecrets);
       const agents: StartedAgent[] = [];
       started.set(ref.fleetId, agents);
       for (const worker of workerIds(plan.spec.provider.workers)) {
         signal.throwIfAborted();
-        agents.push(startAgent(ref, worker, agentProgram(options), secretsFile));
+        agents.push(startAgent(ref, worker, program, secretsFile));
       }
+      await onCreated?.();
       const { channelPollMs: pollMs, readyMs: timeoutMs } = plan.timings;
       await awaitReady(ref, agents, { channel: folderChannel(ref.channel), clock, pollMs, timeoutMs }, signal);
     },
@@ -68,7 +81,7 @@ export function localFleet(options: LocalFleetOptions): Fleet {
   };
 }
 
-function agentProgram(options: LocalFleetOptions): AgentProgram {
+function agentProgram(options: LocalFleetOptions, tools: GeneratorTools): AgentProgram {
   const passedOn = PASSED_ON.flatMap((name) => {
     const value = options.env(name);
     return value === undefined ? [] : [[name, value] as const];
@@ -78,8 +91,8 @@ function agentProgram(options: LocalFleetOptions): AgentProgram {
     agentFile: options.agentFile,
     environment: {
       ...Object.fromEntries(passedOn),
-      [agentVariables.javaFile]: options.javaFile,
-      [agentVariables.jmeterHome]: options.jmeterHome,
+      [agentVariables.javaFile]: tools.javaFile,
+      [agentVariables.jmeterHome]: tools.jmeterHome,
     },
   };
 }
