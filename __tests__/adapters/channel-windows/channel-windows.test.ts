@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { channelWindowSink } from '../../../src/adapters/channel-windows/window-sink.ts';
-import { channelWindowSource } from '../../../src/adapters/channel-windows/window-source.ts';
+import { channelWindowSink } from '../../../src/adapters/channel-windows/channel-window-sink.ts';
+import { channelWindowSource } from '../../../src/adapters/channel-windows/channel-window-source.ts';
 import { emptyWindow } from '../../fakes/empty-window.ts';
 import { fakeClock } from '../../fakes/fake-clock.ts';
 import { memoryChannel } from '../../fakes/memory-channel.ts';
