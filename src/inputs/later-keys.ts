@@ -1,0 +1,27 @@
+/** Keys of the design that this version does not know yet, by path: they are no typing errors. */
+export const laterKeys: ReadonlySet<string> = new Set([
+  'accounts',
+  'baseline',
+  'comparability',
+  'guards',
+  'hooks',
+  'metrics',
+  'record',
+  'budget.cost',
+  'provider.instanceTypes',
+  'provider.maxLifetime',
+  'provider.region',
+  'provider.securityGroups',
+  'provider.subnets',
+  'provider.tags',
+  'results.index',
+  'target.ready',
+  'target.tags',
+]);
+
+/** Values of the design that this version does not know yet, by path. */
+export const laterValues: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mode', ['paired', 'capacity']],
+  ['provider.kind', ['aws']],
+  ['results.kind', ['elasticsearch', 'opensearch', 's3']],
+]);
