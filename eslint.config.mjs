@@ -6,7 +6,6 @@ import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 
 const impureGlobals = [
-  'Date',
   'setTimeout',
   'setInterval',
   'setImmediate',
@@ -42,6 +41,14 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...impureGlobals.map((name) => ({ name, message: 'core is pure: take it as an argument.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], MemberExpression[object.name='Date'][property.name='now']",
+          message: 'core is pure: take the time as an argument.',
+        },
       ],
       'no-restricted-properties': [
         'error',
