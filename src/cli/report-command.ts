@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { JtlScanner } from '../core/jtl/scanner.ts';
 import { type Report, ReportStatistics } from '../core/jtl/report-statistics.ts';
 import { XmlJtlReader } from '../core/jtl/xml-jtl.ts';
@@ -12,34 +12,42 @@ interface Output {
   err(text: string): void;
 }
 
-/** A quarter of the processor's cache: the next part of the file is read while this one is scanned. */
+/** Larger parts are no faster, and leave the processor's cache. The command does nothing else, so reads may block. */
 const READ_BYTES = 262_144;
 
 /** Prints the statistics of a JTL, CSV or XML by its content. Returns the exit code: 2 when there is no sample to count, else 0. */
-export async function reportCommand(
+export function reportCommand(
   file: string,
   options: { readonly format: 'text' | 'json' },
   io: Output,
 ): Promise<number> {
   try {
-    const report = await readReport(file);
+    const report = readReport(file);
     io.out(options.format === 'json' ? `${JSON.stringify(report)}\n` : renderReport(file, report));
-    return 0;
+    return Promise.resolve(0);
   } catch (error) {
     const sentence = error instanceof InputError ? error.message : fileFault(error);
-    if (sentence === null) throw error;
+    if (sentence === null) return Promise.reject(error);
     io.err(`${sanitize(file)}: ${sanitizeLine(sentence)}\n`);
-    return 2;
+    return Promise.resolve(2);
   }
 }
 
-async function readReport(file: string): Promise<Report> {
-  await using handle = await open(file);
+function readReport(path: string): Report {
+  const file = openSync(path, 'r');
+  try {
+    return reportOf(chunks(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function reportOf(parts: Iterable<Uint8Array>): Report {
   const statistics = new ReportStatistics();
   let reader: JtlScanner | XmlJtlReader | null = null;
-  for await (const chunk of chunks(handle)) {
-    reader ??= readerFor(chunk, statistics);
-    reader.push(chunk);
+  for (const part of parts) {
+    reader ??= readerFor(part, statistics);
+    reader.push(part);
   }
   if (reader === null)
     throw new InputError(['The file is empty. A JTL of a finished test has at least a header and a row.']);
@@ -58,17 +66,12 @@ async function readReport(file: string): Promise<Report> {
 }
 
 /** The parts of a file; a part is valid until the next one is asked for. */
-async function* chunks(handle: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
-  let current = Buffer.allocUnsafeSlow(READ_BYTES);
-  let next = Buffer.allocUnsafeSlow(READ_BYTES);
-  let { bytesRead } = await handle.read(current, 0, READ_BYTES);
-  while (bytesRead > 0) {
-    const reading = handle.read(next, 0, READ_BYTES);
-    // Without a handler a failed read would end the process while the scanner is at work.
-    reading.catch(() => undefined);
-    yield current.subarray(0, bytesRead);
-    ({ bytesRead } = await reading);
-    [current, next] = [next, current];
+function* chunks(file: number): Generator<Uint8Array, void, undefined> {
+  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  for (;;) {
+    const length = readSync(file, buffer, 0, READ_BYTES, null);
+    if (length === 0) return;
+    yield buffer.subarray(0, length);
   }
 }
 

@@ -20,7 +20,7 @@ export class InternTable {
 
   /** The text of bytes [from, to). `hash` is `hashBytes` of the same bytes. */
   text(bytes: Buffer, from: number, to: number, hash: number): string {
-    let entry = this.buckets[hash & (this.buckets.length - 1)];
+    let entry = this.buckets[mixed(hash) & (this.buckets.length - 1)];
     while (entry !== undefined) {
       if (entry.hash === hash && holds(entry.bytes, bytes, from, to)) return entry.text;
       entry = entry.next;
@@ -32,7 +32,7 @@ export class InternTable {
     const text = bytes.toString('utf8', from, to);
     if (this.size >= this.limit) return text;
     if (this.size >= this.buckets.length) this.grow();
-    const at = hash & (this.buckets.length - 1);
+    const at = mixed(hash) & (this.buckets.length - 1);
     this.buckets[at] = { hash, bytes: Uint8Array.prototype.slice.call(bytes, from, to), text, next: this.buckets[at] };
     this.size += 1;
     return text;
@@ -43,21 +43,32 @@ export class InternTable {
     this.buckets = new Array<Entry | undefined>(old.length * 2).fill(undefined);
     for (const head of old) {
       for (let entry = head; entry !== undefined; entry = entry.next) {
-        const at = entry.hash & (this.buckets.length - 1);
+        const at = mixed(entry.hash) & (this.buckets.length - 1);
         this.buckets[at] = { ...entry, next: this.buckets[at] };
       }
     }
   }
 }
 
-/** Starts the hash of a text. */
+/** The hash of no bytes. */
 export const HASH_SEED = 0;
 
-/** Hash of bytes [from, to); the scanner computes the same while it looks for the end of the field. */
+/** The hash of some bytes and one more: a rotation and an exclusive or, the shortest chain that still lets every byte count. */
+export function nextHash(hash: number, byte: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ byte;
+}
+
+/** Hash of bytes [from, to). */
 export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   let hash = HASH_SEED;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+  for (let at = from; at < to; at += 1) hash = nextHash(hash, bytes[at] ?? 0);
   return hash;
+}
+
+/** Spreads the hash over all bits, the lowest of which choose the bucket. */
+function mixed(hash: number): number {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return spread ^ (spread >>> 15);
 }
 
 function holds(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

@@ -40,7 +40,7 @@ export class JtlScanner {
   /** A bad row begins at `from`, and where the next one begins is not known. */
   private isLost = false;
   private format: JtlFormat | null = null;
-  private readPlain: PlainRowReader | null = null;
+  private plainReader: PlainRowReader | null = null;
   private rowCount = 0;
   private badCount = 0;
   private byteCount = 0;
@@ -127,15 +127,15 @@ export class JtlScanner {
     const { format, isHeader } = readFormat(buffer.subarray(this.from, textEnd));
     if (isHeader) this.from = Math.min(lineEnd + 1, this.to);
     this.format = format;
-    this.readPlain = this.options.columns === 'report' ? plainRowReader(format) : null;
+    this.plainReader = this.options.columns === 'report' ? plainRowReader(format) : null;
     this.guard();
     return format;
   }
 
   /** Reads rows without quotes as long as they are good ones: nearly all of a file. */
   private scanPlain(): void {
-    const { readPlain, buffer, words, row, to, options } = this;
-    if (readPlain === null) return;
+    const { plainReader, buffer, words, row, to, options } = this;
+    if (plainReader === null) return;
     let { from, nextQuote } = this;
     let count = 0;
     while (from < to) {
@@ -143,7 +143,7 @@ export class JtlScanner {
       if (nextQuote < from) nextQuote = buffer.indexOf(QUOTE, from);
       if (lineEnd >= to || nextQuote < lineEnd) break;
       const rowEnd = buffer[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd;
-      if (!readPlain(buffer, words, from, rowEnd, row)) break;
+      if (!plainReader.read(buffer, words, from, rowEnd, row)) break;
       from = lineEnd + 1;
       count += 1;
       options.onRow(row);

@@ -10,7 +10,7 @@ const ELAPSED = /^\d{1,15}$/;
 
 /** Reads the rows of an XML JTL for `report`. Samples inside of samples are counted and not handed over. */
 export class XmlJtlReader {
-  private readonly parser = new SaxesParser({ fragment: false });
+  private readonly parser = new SaxesParser<{ readonly xmlns: false }>({ xmlns: false });
   private readonly decoder = new TextDecoder('utf-8');
   private readonly onRow: (row: ReportRow) => void;
   private depth = 0;
