@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCli } from './support/cli.ts';
+import { writeConfig } from './support/config.ts';
+import { startServer } from './support/loopback-server.ts';
+import { simplePlan } from './support/plan.ts';
+import { scenes } from './support/scene.ts';
+
+const scene = scenes();
+
+describe('a run', () => {
+  it('passes a target that keeps its limits, with two workers and complete results', async () => {
+    await using server = await startServer();
+    scene.current.write('plan.jmx', simplePlan());
+    writeConfig(scene.current, {
+      url: server.url,
+      workers: 2,
+      users: 5,
+      checks: ['p95(response_time) < 2 s', 'error_rate < 1%'],
+    });
+
+    const result = await runCli(['run'], { cwd: scene.current.dir });
+
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const record = scene.current.record();
+    expect(record.verdict.outcome).toBe('pass');
+    const [load] = record.loads;
+    expect(load?.coverage.map((worker) => [worker.worker, worker.complete])).toEqual([
+      ['local-1', true],
+      ['local-2', true],
+    ]);
+    const rows = load?.coverage.reduce((sum, worker) => sum + worker.rows, 0);
+    expect(rows).toBe(server.requests.get('/'));
+    expect(result.out).toContain('p95(response_time)');
+  }, 60_000);
+
+  it('fails a target that is slower than its limit, and says by how much', async () => {
+    await using server = await startServer(() => ({ status: 200, afterMs: 120 }));
+    scene.current.write('plan.jmx', simplePlan());
+    writeConfig(scene.current, { url: server.url, checks: ['p95(response_time) of "Home" < 100 ms'] });
+
+    const result = await runCli(['run'], { cwd: scene.current.dir });
+
+    expect(result.code).toBe(1);
+    expect(scene.current.record().verdict).toMatchObject({ outcome: 'fail' });
+    expect(result.out).toMatch(/p95\(response_time\) of "Home" is 1[2-9]\d ms/);
+  }, 60_000);
+
+  it('gives every worker its own users and its own rows of the data', async () => {
+    await using server = await startServer();
+    const data = ['id', ...Array.from({ length: 7 }, (_, i) => `c${i + 1}`)].join('\n');
+    scene.current.write('data/customers.csv', `${data}\n`);
+    scene.current.write(
+      'plan.jmx',
+      simplePlan({
+        path: '/user/${__P(firstUser)}/of/${__P(users)}/row/${id}',
+        extra: `<CSVDataSet guiclass="TestBeanGUI" testclass="CSVDataSet" testname="Customers">
+          <stringProp name="filename">data/customers.csv</stringProp>
+          <stringProp name="delimiter">,</stringProp>
+          <boolProp name="recycle">true</boolProp>
+          <boolProp name="stopThread">false</boolProp>
+          <boolProp name="quotedData">false</boolProp>
+          <stringProp name="shareMode">shareMode.all</stringProp>
+        </CSVDataSet>
+        <hashTree/>`,
+      }),
+    );
+    writeConfig(scene.current, {
+      url: server.url,
+      workers: 2,
+      users: 5,
+      more: 'data:\n  - { file: data/customers.csv, split: lines, unique: true }',
+    });
+
+    const result = await runCli(['run'], { cwd: scene.current.dir });
+
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const paths = [...server.requests.keys()].sort();
+    expect(paths).toEqual(
+      [
+        ...['c1', 'c3', 'c5', 'c7'].map((row) => `/user/1/of/3/row/${row}`),
+        ...['c2', 'c4', 'c6'].map((row) => `/user/4/of/2/row/${row}`),
+      ].sort(),
+    );
+  }, 60_000);
+
+  it('keeps secrets out of everything that stays', async () => {
+    await using server = await startServer();
+    const canary = 'canary-0f6b1c9e';
+    scene.current.write(
+      'plan.jmx',
+      simplePlan({ path: '/login/${__P(api_token)}' }).replace(
+        '/login/${__P(api_token)}',
+        '/login?${__groovy(props.get("api_token").length())}',
+      ),
+    );
+    writeConfig(scene.current, { url: server.url, more: 'secrets: { api_token: env:API_TOKEN }' });
+
+    const result = await runCli(['run'], { cwd: scene.current.dir, env: { API_TOKEN: canary } });
+
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result.out).not.toContain(canary);
+    const holding = readdirSync(scene.current.dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => readFileSync(file).includes(canary));
+    expect(holding).toEqual([]);
+  }, 60_000);
+
+  it('leaves a record, its streams and the result files of the workers', async () => {
+    await using server = await startServer();
+    scene.current.write('plan.jmx', simplePlan());
+    writeConfig(scene.current, { url: server.url });
+
+    await runCli(['run'], { cwd: scene.current.dir });
+
+    const dir = scene.current.runDir();
+    const { fleet, phase } = scene.current.state()!;
+    expect(phase).toBe('finished');
+    for (const name of ['run.json', 'windows.ndjson', 'summaries.ndjson', 'annotations.ndjson']) {
+      expect({ name, exists: existsSync(join(dir, name)) }).toEqual({ name, exists: true });
+    }
+    expect(existsSync(join(dir, 'fleets', fleet!.fleetId, 'workers/local-1/1-main/results.jtl'))).toBe(true);
+  }, 60_000);
+});

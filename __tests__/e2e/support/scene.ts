@@ -1,0 +1,72 @@
+import { afterEach, beforeEach } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunRecord } from '../../../src/core/verdict/run-record.ts';
+import type { SavedState } from '../../../src/ports/run-state.ts';
+import { markedProcesses } from './marked-processes.ts';
+
+/** A folder of its own for one test, with a plan, a configuration and results. */
+export interface Scene {
+  readonly dir: string;
+  /** `name:` of its configuration; all its ids begin with it. */
+  readonly name: string;
+  readonly configFile: string;
+  write(path: string, text: string): string;
+  /** The record of the only run. */
+  record(): RunRecord;
+  /** The saved state of the only run, or `null` before there is one. */
+  state(): SavedState | null;
+  /** Folder of the only run. */
+  runDir(): string;
+}
+
+/**
+ * Gives each test a scene of its own and fails it when a process with its mark outlives it. The name is drawn anew, so
+ * that only processes which this test started are ever ended.
+ */
+export function scenes(): { readonly current: Scene } {
+  const holder: { current: Scene } = { current: undefined as unknown as Scene };
+  beforeEach(() => {
+    holder.current = makeScene();
+  });
+  afterEach(() => {
+    const left = markedProcesses(holder.current.name);
+    for (const { pid } of left) process.kill(pid, 'SIGKILL');
+    rmSync(holder.current.dir, { recursive: true, force: true });
+    if (left.length > 0) {
+      throw new Error(`processes are left: ${left.map((one) => `${one.pid} ${one.command.slice(0, 120)}`).join('; ')}`);
+    }
+  });
+  return holder;
+}
+
+function makeScene(): Scene {
+  const dir = mkdtempSync(join(tmpdir(), 'loadtest-e2e-'));
+  const scene: Scene = {
+    dir,
+    name: `e2e-${randomBytes(4).toString('hex')}`,
+    configFile: join(dir, 'loadtest.yml'),
+    write(path, text) {
+      const file = join(dir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      return file;
+    },
+    runDir() {
+      const [run] = readdirSync(join(dir, '.loadtest/runs'));
+      if (run === undefined) throw new Error('no run was made');
+      return join(dir, '.loadtest/runs', run);
+    },
+    record: () => JSON.parse(readFileSync(join(scene.runDir(), 'run.json'), 'utf8')) as RunRecord,
+    state() {
+      try {
+        return JSON.parse(readFileSync(join(scene.runDir(), 'state.json'), 'utf8')) as SavedState;
+      } catch {
+        return null;
+      }
+    },
+  };
+  return scene;
+}

@@ -1,0 +1,83 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Environment } from './environment.ts';
+import type { LoadFlags } from './read-spec.ts';
+import { explainError } from './explain-error.ts';
+
+/**
+ * Runs one command line and returns its exit code; throws nothing. Commands load their parts when they are called, so
+ * that `report` starts without the engine.
+ */
+export async function runCli(argv: readonly string[], env: Environment): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('loadtest-action')
+    .description('Load tests a build with real JMeter and says whether it is slower or less reliable than it may be.')
+    .exitOverride()
+    .showHelpAfterError('Run with --help for the commands and their options.');
+
+  addLoadOptions(program.command('run'))
+    .description(
+      'make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled',
+    )
+    .option('--results-dir <folder>', 'where results are kept (default: .loadtest beside the configuration)')
+    .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
+    .addOption(new Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
+    .action(async (flags: LoadFlags) => {
+      const { runCommand } = await import('./run-command.ts');
+      exitCode = await runCommand(flags, env);
+    });
+
+  addLoadOptions(program.command('validate'))
+    .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
+    .action(async (flags: LoadFlags) => {
+      const { validateCommand } = await import('./validate-command.ts');
+      exitCode = await validateCommand(flags, env);
+    });
+
+  program
+    .command('report')
+    .argument('<file>', 'a result file of JMeter, CSV or XML')
+    .description('statistics of any JMeter result file')
+    .addOption(new Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text'))
+    .action(async (file: string, options: { format: 'text' | 'json' }) => {
+      const { reportCommand } = await import('./report-command.ts');
+      exitCode = await reportCommand(file, options, {
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+      });
+    });
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of loadtest.yml')
+    .action(async () => {
+      const { configSchema } = await import('../inputs/config-schema.ts');
+      process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
+    });
+
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainError(error, (text) => process.stderr.write(text));
+  }
+  return exitCode;
+}
+
+/** The words of the configuration that the command line may say too; what it says wins over the file. */
+function addLoadOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'the configuration', 'loadtest.yml')
+    .option('--plan <file>', 'the JMeter plan')
+    .option('--mode <mode>', 'the experiment: history')
+    .option('--provider <kind>', 'where workers live: local')
+    .option('--workers <n>', 'number of workers')
+    .option('--users <n>', 'users over the whole fleet, or from-plan')
+    .option('--duration <time>', 'from start to stop, such as 6m')
+    .option('--target-url <url>', 'the address of the system under test')
+    .option('--target-hosts <hosts>', 'hosts that the load may reach, separated by commas')
+    .option('--environment <class>', 'class of the environment')
+    .option('--properties <lines>', 'JMeter properties, one name=value per line')
+    .option('--build-sha <sha>', 'the build under test')
+    .option('--build-ref <ref>', 'its branch or tag')
+    .option('--build-repository <repository>', 'where it comes from');
+}

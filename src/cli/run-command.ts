@@ -1,0 +1,22 @@
+import { exitCode } from '../core/verdict/exit-code.ts';
+import { renderRun } from '../core/render/verdict-table.ts';
+import { run } from '../stages/run.ts';
+import { controllerOptions } from './controller-options.ts';
+import type { Environment } from './environment.ts';
+import { interruptOnSignals } from './interrupt.ts';
+import { type LoadFlags, readSpec } from './read-spec.ts';
+import { terminalLog } from './terminal-log.ts';
+
+/** `run`: one load test to its verdict; returns the exit code. */
+export async function runCommand(flags: LoadFlags, env: Environment): Promise<number> {
+  const log = terminalLog(process.stdout);
+  using interrupt = interruptOnSignals((text) => {
+    log.line(text);
+  });
+  const spec = await readSpec(flags, env);
+  const { composeController } = await import('../wiring/controller.ts');
+  const controller = composeController(spec, controllerOptions(log, env));
+  const record = await run(controller.request, controller.ports, interrupt.signal);
+  process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir }));
+  return exitCode(record.verdict.outcome, spec.failOn);
+}

@@ -1,0 +1,48 @@
+import { sanitizeLine } from '../core/render/sanitize.ts';
+import type { Log } from '../ports/log.ts';
+
+/** Where a terminal log writes. */
+export interface TerminalStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** A log for people at a terminal. On a TTY the progress line is rewritten in place; elsewhere every line stays. */
+export function terminalLog(stream: TerminalStream): Log {
+  const secrets = new Set<string>();
+  const isTty = stream.isTTY === true;
+  let progressShown = false;
+
+  const safe = (text: string) => {
+    let masked = text;
+    for (const secret of secrets) masked = masked.replaceAll(secret, '***');
+    return sanitizeLine(masked);
+  };
+  const write = (text: string) => {
+    if (progressShown) stream.write('\r\u001B[2K');
+    progressShown = false;
+    stream.write(`${text}\n`);
+  };
+  return {
+    line: (text) => {
+      write(safe(text));
+    },
+    progress(text) {
+      if (!isTty) {
+        write(safe(text));
+        return;
+      }
+      stream.write(`\r\u001B[2K${safe(text)}`);
+      progressShown = true;
+    },
+    group: (title) => {
+      write(`\n${safe(title)}`);
+    },
+    finding: (finding) => {
+      write(`${finding.severity}: ${safe(finding.text)}`);
+    },
+    mask: (secret) => {
+      if (secret !== '') secrets.add(secret);
+    },
+  };
+}

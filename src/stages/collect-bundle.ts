@@ -1,0 +1,144 @@
+import { disableListeners, disableThreadGroups } from '../core/jmx/rewrite-plan.ts';
+import { absolutePath, commonFolder, fileNameOf, folderOf, pathBelow } from '../core/plan/paths.ts';
+import type { DataSpec, RunSpec } from '../core/plan/run-spec.ts';
+import type { Workspace } from '../ports/workspace.ts';
+
+/** Folder of the bundle for what is ours, apart from the user's own paths. */
+const OWN_FOLDER = '.loadtest-bundle';
+
+/** A data file whose rows are dealt to the workers; `path` inside the bundle. */
+export interface SplitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly spec: DataSpec;
+}
+
+/** Everything that every worker gets, by path inside the bundle. The layout keeps the user's files as they lie to each other. */
+export interface Bundle {
+  readonly plan: string;
+  readonly dryPlan: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly splitFiles: readonly SplitFile[];
+  readonly plugins: readonly string[];
+  readonly propertiesFile: string | null;
+  /** Whether the plan finds this file, named relative to the plan's folder, on a worker. */
+  holds(pathFromPlan: string): boolean;
+}
+
+/** Reads the plan, its files, data, plugins and properties into a bundle; what is missing is added to the faults. */
+export async function collectBundle(spec: RunSpec, workspace: Workspace, faults: string[]): Promise<Bundle> {
+  const found = await findFiles(spec, workspace, faults);
+  const root = commonFolder([spec.planFile, ...found.keys(), ...spec.data.map((data) => data.file)]);
+  const inside = (path: string) => pathBelow(root, path);
+
+  const files = new Map<string, Uint8Array>();
+  for (const [path, bytes] of found) files.set(inside(path), bytes);
+  const splitFiles: SplitFile[] = [];
+  for (const data of spec.data) {
+    const bytes = await readOrFault(data.file, 'data', workspace, faults);
+    if (bytes === null) continue;
+    if (data.split === 'lines') splitFiles.push({ path: inside(data.file), bytes, spec: data });
+    else files.set(inside(data.file), bytes);
+  }
+  const plan = inside(spec.planFile);
+  const dryPlan = plan.replace(/(\.jmx)?$/i, '.dry-check.jmx');
+  await addPlan(spec, { plan, dryPlan }, workspace, files);
+  const plugins = await addPlugins(spec, workspace, files, faults);
+  const propertiesFile = await addPropertiesFile(spec, workspace, files, faults);
+  const planFolder = folderOf(spec.planFile);
+  const known = new Set([...files.keys(), ...splitFiles.map((file) => file.path)]);
+  return {
+    plan,
+    dryPlan,
+    files,
+    splitFiles,
+    plugins,
+    propertiesFile,
+    holds: (path) => {
+      const absolute = absolutePath(planFolder, path);
+      return absolute.startsWith(`${root}/`) && known.has(inside(absolute));
+    },
+  };
+}
+
+async function findFiles(
+  spec: RunSpec,
+  workspace: Workspace,
+  faults: string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const pattern of spec.files) {
+    const paths = await workspace.glob(spec.baseDir, pattern);
+    if (paths.length === 0) {
+      faults.push(`files: no file matches "${pattern}" below ${spec.baseDir}; correct the pattern or remove it.`);
+    }
+    for (const path of paths) {
+      const bytes = await readOrFault(path, 'files', workspace, faults);
+      if (bytes !== null) found.set(path, bytes);
+    }
+  }
+  return found;
+}
+
+async function addPlan(
+  spec: RunSpec,
+  paths: { readonly plan: string; readonly dryPlan: string },
+  workspace: Workspace,
+  files: Map<string, Uint8Array>,
+): Promise<void> {
+  const bytes = await workspace.read(spec.planFile);
+  if (bytes === null) return;
+  const text = Buffer.from(bytes).toString('utf8');
+  files.set(paths.plan, spec.jmeter.keepListeners ? bytes : Buffer.from(disableListeners(text)));
+  files.set(paths.dryPlan, Buffer.from(disableThreadGroups(disableListeners(text))));
+}
+
+async function addPlugins(
+  spec: RunSpec,
+  workspace: Workspace,
+  files: Map<string, Uint8Array>,
+  faults: string[],
+): Promise<readonly string[]> {
+  const plugins: string[] = [];
+  for (const pattern of spec.jmeter.plugins) {
+    const paths = await workspace.glob(spec.baseDir, pattern);
+    if (paths.length === 0) {
+      faults.push(
+        `jmeter.plugins: no file matches "${pattern}" below ${spec.baseDir}; put the jar there or correct the pattern.`,
+      );
+    }
+    for (const path of paths) {
+      const bytes = await readOrFault(path, 'jmeter.plugins', workspace, faults);
+      if (bytes === null) continue;
+      const inBundle = `${OWN_FOLDER}/plugins/${fileNameOf(path)}`;
+      files.set(inBundle, bytes);
+      plugins.push(inBundle);
+    }
+  }
+  return plugins;
+}
+
+async function addPropertiesFile(
+  spec: RunSpec,
+  workspace: Workspace,
+  files: Map<string, Uint8Array>,
+  faults: string[],
+): Promise<string | null> {
+  if (spec.jmeter.propertiesFile === null) return null;
+  const bytes = await readOrFault(spec.jmeter.propertiesFile, 'jmeter.properties', workspace, faults);
+  if (bytes === null) return null;
+  const inBundle = `${OWN_FOLDER}/user.properties`;
+  files.set(inBundle, bytes);
+  return inBundle;
+}
+
+async function readOrFault(
+  path: string,
+  key: string,
+  workspace: Workspace,
+  faults: string[],
+): Promise<Uint8Array | null> {
+  const bytes = await workspace.read(path);
+  if (bytes === null) faults.push(`${key}: there is no file ${path}.`);
+  return bytes;
+}

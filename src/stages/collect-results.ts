@@ -1,0 +1,65 @@
+import type { DoneDocument, GoDocument } from '../core/protocol/documents.ts';
+import { decodeJson } from '../core/protocol/encode-document.ts';
+import { keys } from '../core/protocol/keys.ts';
+import { parseDone } from '../core/protocol/parse-done.ts';
+import type { WindowDocument } from '../core/window/window-document.ts';
+import type { Cursor, WindowId } from '../ports/window-source.ts';
+import type { RunPorts } from './run-ports.ts';
+import type { ReadyFleet } from './with-fleet.ts';
+
+/** Reads windows and done documents of one load as they come, and keeps them all. */
+export interface ResultCollector {
+  /** Windows that were not seen before. */
+  readWindows(): Promise<readonly WindowDocument[]>;
+  /** Exactly these, if they exist by now. */
+  fetchWindows(ids: readonly WindowId[]): Promise<void>;
+  /** Done documents that were not seen before. */
+  readDones(): Promise<readonly DoneDocument[]>;
+  /** `refused`: sentences about documents that could not be read. */
+  held(): { windows: readonly WindowDocument[]; dones: readonly DoneDocument[]; refused: readonly string[] };
+}
+
+/** A poll of the results may take this long before it is given up and tried at the next one. */
+const READ_DEADLINE_MS = 30_000;
+
+/** A collector for the load that `go` orders. */
+export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPorts): ResultCollector {
+  const source = ports.openWindows(fleet.channel, go.load, Object.keys(go.workers));
+  const windows: WindowDocument[] = [];
+  const dones = new Map<string, DoneDocument>();
+  const unreadableDones = new Set<string>();
+  const refused: string[] = [];
+  let cursor: Cursor = null;
+
+  return {
+    async readWindows() {
+      const page = await source.read(cursor, AbortSignal.timeout(READ_DEADLINE_MS));
+      cursor = page.cursor;
+      windows.push(...page.windows);
+      refused.push(...page.refused);
+      return page.windows;
+    },
+    async fetchWindows(ids) {
+      const page = await source.fetch(ids, AbortSignal.timeout(READ_DEADLINE_MS));
+      windows.push(...page.windows);
+      refused.push(...page.refused);
+    },
+    async readDones() {
+      const fresh: DoneDocument[] = [];
+      for (const key of await fleet.channel.list(keys.donePrefix(go.load))) {
+        if (dones.has(key) || unreadableDones.has(key)) continue;
+        const bytes = await fleet.channel.get(key);
+        const parsed = parseDone(bytes === null ? undefined : decodeJson(bytes));
+        if (parsed.ok) {
+          dones.set(key, parsed.done);
+          fresh.push(parsed.done);
+        } else {
+          unreadableDones.add(key);
+          refused.push(`${key} cannot be read: ${parsed.fault}`);
+        }
+      }
+      return fresh;
+    },
+    held: () => ({ windows, dones: [...dones.values()], refused }),
+  };
+}

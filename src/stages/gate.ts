@@ -1,0 +1,51 @@
+import type { PlannedLoad } from '../core/plan/plan.ts';
+import type { Annotation } from '../core/verdict/annotation.ts';
+import type { LoadRecord } from '../core/verdict/load-record.ts';
+import { summariesOf, type Summary } from '../core/verdict/summary.ts';
+import type { WindowDocument } from '../core/window/window-document.ts';
+import { analyse } from './analyse.ts';
+import { dealData } from './deal-data.ts';
+import { deployLoad } from './deploy-load.ts';
+import { drive } from './drive.ts';
+import type { RunContext } from './run-context.ts';
+import type { ReadyFleet } from './with-fleet.ts';
+
+/** One load: what it left behind and what it says. */
+export interface MeasuredLoad {
+  readonly record: LoadRecord;
+  readonly windows: readonly WindowDocument[];
+  readonly summaries: readonly Summary[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** Decides which loads to make with the fleet and makes them: in `history` mode the one that the plan names. */
+export async function gate(context: RunContext, fleet: ReadyFleet): Promise<readonly MeasuredLoad[]> {
+  const { prepared, interrupt } = context;
+  const { plan, bundle, facts } = prepared;
+  const data = await dealData(bundle, facts, plan.shares.length, fleet.channel);
+  const measured: MeasuredLoad[] = [];
+  for (const load of plan.loads) {
+    interrupt.throwIfAborted();
+    measured.push(await measure(load, data, context, fleet));
+  }
+  return measured;
+}
+
+async function measure(
+  load: PlannedLoad,
+  data: readonly Readonly<Record<string, string>>[],
+  context: RunContext,
+  fleet: ReadyFleet,
+): Promise<MeasuredLoad> {
+  const { plan, checks } = context.prepared;
+  const { go, ready } = await deployLoad(plan, load, data, fleet.channel, context.ports.clock);
+  const driven = await drive(context, fleet, go);
+  await context.phases.enter('judging');
+  const record = analyse({ plan, checks, ready, driven });
+  return {
+    record,
+    windows: driven.windows,
+    summaries: summariesOf(go, driven.windows),
+    annotations: driven.annotations,
+  };
+}

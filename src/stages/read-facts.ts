@@ -1,0 +1,40 @@
+import { readPlanFacts } from '../core/jmx/read-plan-facts.ts';
+import type { PlanFacts } from '../core/jmx/plan-facts.ts';
+import type { RunSpec } from '../core/plan/run-spec.ts';
+import { InputError } from '../core/verdict/run-error.ts';
+import type { Workspace } from '../ports/workspace.ts';
+
+/** A plan includes fragments that include fragments; deeper than this is a cycle. */
+const MAX_INCLUDE_ROUNDS = 20;
+
+/** Facts of the plan and of everything it includes; `null` after adding the faults that make it unreadable. */
+export async function readFacts(spec: RunSpec, workspace: Workspace, faults: string[]): Promise<PlanFacts | null> {
+  const bytes = await workspace.read(spec.planFile);
+  if (bytes === null) {
+    faults.push(
+      `plan: there is no file ${spec.planFile}; name the JMeter plan (.jmx) relative to the configuration file.`,
+    );
+    return null;
+  }
+  try {
+    return await readWithIncludes({ path: spec.planFile, bytes }, workspace);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.faults);
+    return null;
+  }
+}
+
+/** The reader is pure and asks for included files by name: it runs again until it has asked for nothing new. */
+async function readWithIncludes(main: { path: string; bytes: Uint8Array }, workspace: Workspace): Promise<PlanFacts> {
+  const included = new Map<string, Uint8Array | null>();
+  for (let round = 0; ; round += 1) {
+    const missing = new Set<string>();
+    const facts = readPlanFacts(main, (path) => {
+      if (!included.has(path)) missing.add(path);
+      return included.get(path) ?? null;
+    });
+    if (missing.size === 0 || round === MAX_INCLUDE_ROUNDS) return facts;
+    for (const path of missing) included.set(path, await workspace.read(path));
+  }
+}
