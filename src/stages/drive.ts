@@ -99,8 +99,11 @@ async function carryOut(effect: LiveEffect, context: EffectContext): Promise<voi
   switch (effect.kind) {
     case 'stop': {
       const stop: StopDocument = { v: 1, kind: 'stop', reason: effect.reason, how: effect.how, text: effect.text };
-      await fleet.channel.put(keys.stop(go.load), encodeDocument(stop));
       ports.log.line(effect.text);
+      // Without the order the load runs on until the fleet is destroyed, which follows in any case.
+      await fleet.channel.put(keys.stop(go.load), encodeDocument(stop)).catch((error: unknown) => {
+        ports.log.line(`The order to stop could not be written: ${String(error)}`);
+      });
       return;
     }
     case 'annotate':

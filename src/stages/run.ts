@@ -24,7 +24,7 @@ export interface RunRequest {
  * outcome `cancelled`. Throws `InputError` before anything is created, `StartError` when nothing could be started.
  */
 export async function run(request: RunRequest, ports: RunPorts, interrupt: AbortSignal): Promise<RunRecord> {
-  const phases = keepPhases(request.origin.runId, ports.controllerPid, ports.runState);
+  const phases = keepPhases(request.origin.runId, ports);
   const startedAtMs = ports.clock.now();
   const loads = await makeLoads(request, ports, phases, interrupt);
   const records = loads.map((load) => load.record);
@@ -53,16 +53,16 @@ async function makeLoads(
   interrupt: AbortSignal,
 ): Promise<readonly MeasuredLoad[]> {
   try {
-    await phases.enter('preflight');
     const prepared = await preflight(request.spec, ports.workspace, request.origin);
     for (const note of prepared.notes) ports.log.finding(note);
+    await phases.enter('preflight');
     await refuseUnlessStartable(prepared.plan, ports, interrupt);
     interrupt.throwIfAborted();
     const context = { prepared, ports, phases, interrupt };
     return await withFleet(context, (fleet) => gate(context, fleet));
   } catch (error) {
     if (interrupt.aborted) return [];
-    await phases.enter('finished').catch(() => undefined);
+    if (phases.phase !== null) await phases.enter('finished');
     throw error;
   }
 }

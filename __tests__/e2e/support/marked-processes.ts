@@ -5,6 +5,8 @@ export interface MarkedProcess {
   readonly pid: number;
   readonly command: string;
   readonly fleet: string;
+  /** Id of its worker; `null` where the mark alone was passed on. */
+  readonly worker: string | null;
 }
 
 /** Every living process with our mark in its environment; zombies are dead already. */
@@ -17,7 +19,8 @@ export function markedProcesses(fleetPrefix = ''): readonly MarkedProcess[] {
       const fleet = /(?:^|\0)LOADTEST_FLEET=([^\0]*)/.exec(environment)?.[1];
       if (fleet?.startsWith(fleetPrefix) !== true) continue;
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      found.push({ pid: Number(name), command, fleet });
+      const worker = /(?:^|\0)LOADTEST_WORKER=([^\0]*)/.exec(environment)?.[1] ?? null;
+      found.push({ pid: Number(name), command, fleet, worker });
     } catch {
       // It ended while we looked.
     }
