@@ -61,7 +61,7 @@ describe('a load whose documents were tampered with or lost', () => {
         fc.boolean(),
         (shape, stream, overJson) => {
           const load = generateLoad(shape);
-          const random = () => stream.next().value ?? 0;
+          const random = () => Number(stream.next().value);
           const documents: Documents = structuredClone({ windows: [...load.windows], dones: [...load.dones] });
           markSteadyHosts(documents, 3, 8);
           const mutated = mutate(kind, documents, random);
@@ -82,5 +82,5 @@ describe('a load whose documents were tampered with or lost', () => {
 function numbersOf(value: unknown): number[] {
   if (typeof value === 'number') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values<unknown>(value).flatMap(numbersOf);
+  return (Object.values(value) as unknown[]).flatMap(numbersOf);
 }
