@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { JtlScanner } from '../core/jtl/scanner.ts';
 import { type Report, ReportStatistics } from '../core/jtl/report-statistics.ts';
 import { XmlJtlReader } from '../core/jtl/xml-jtl.ts';
@@ -16,36 +17,32 @@ interface Output {
 const READ_BYTES = 262_144;
 
 /** Prints the statistics of a JTL, CSV or XML by its content. Returns the exit code: 2 when there is no sample to count, else 0. */
-export function reportCommand(
+export async function reportCommand(
   file: string,
   options: { readonly format: 'text' | 'json' },
   io: Output,
 ): Promise<number> {
   try {
-    const report = readReport(file);
+    const report = await readReport(file);
     io.out(options.format === 'json' ? `${JSON.stringify(report)}\n` : renderReport(file, report));
-    return Promise.resolve(0);
+    return 0;
   } catch (error) {
     const sentence = error instanceof InputError ? error.message : fileFault(error);
-    if (sentence === null) return Promise.reject(error);
+    if (sentence === null) throw error;
     io.err(`${sanitize(file)}: ${sanitizeLine(sentence)}\n`);
-    return Promise.resolve(2);
+    return 2;
   }
 }
 
-function readReport(path: string): Report {
-  const file = openSync(path, 'r');
-  try {
-    return reportOf(chunks(file));
-  } finally {
-    closeSync(file);
-  }
+async function readReport(path: string): Promise<Report> {
+  await using file = await open(path);
+  return reportOf(parts(file.fd));
 }
 
-function reportOf(parts: Iterable<Uint8Array>): Report {
+function reportOf(file: Iterable<Uint8Array>): Report {
   const statistics = new ReportStatistics();
   let reader: JtlScanner | XmlJtlReader | null = null;
-  for (const part of parts) {
+  for (const part of file) {
     reader ??= readerFor(part, statistics);
     reader.push(part);
   }
@@ -66,7 +63,7 @@ function reportOf(parts: Iterable<Uint8Array>): Report {
 }
 
 /** The parts of a file; a part is valid until the next one is asked for. */
-function* chunks(file: number): Generator<Uint8Array, void, undefined> {
+function* parts(file: number): Generator<Uint8Array, void, undefined> {
   const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
   for (;;) {
     const length = readSync(file, buffer, 0, READ_BYTES, null);
@@ -82,7 +79,7 @@ function readerFor(firstChunk: Uint8Array, statistics: ReportStatistics): JtlSca
 }
 
 function fileFault(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (!Error.isError(error) || !('code' in error)) return null;
   switch (error.code) {
     case 'ENOENT':
       return 'There is no such file. Give the path of a JTL, such as results.jtl.';

@@ -2,7 +2,7 @@ interface Entry {
   readonly hash: number;
   readonly bytes: Uint8Array;
   readonly text: string;
-  readonly next: Entry | undefined;
+  next: Entry | undefined;
 }
 
 /**
@@ -42,9 +42,12 @@ export class InternTable {
     const old = this.buckets;
     this.buckets = new Array<Entry | undefined>(old.length * 2).fill(undefined);
     for (const head of old) {
-      for (let entry = head; entry !== undefined; entry = entry.next) {
+      for (let entry = head; entry !== undefined;) {
+        const { next } = entry;
         const at = mixed(entry.hash) & (this.buckets.length - 1);
-        this.buckets[at] = { ...entry, next: this.buckets[at] };
+        entry.next = this.buckets[at];
+        this.buckets[at] = entry;
+        entry = next;
       }
     }
   }

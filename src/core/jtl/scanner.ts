@@ -124,7 +124,10 @@ export class JtlScanner {
     if (this.from === this.to) return null;
     if (lineEnd >= this.to && !isLast && this.to - this.from <= MAX_ROW_BYTES) return null;
     const textEnd = buffer[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd;
-    const { format, isHeader } = readFormat(buffer.subarray(this.from, textEnd));
+    const line = buffer.subarray(this.from, textEnd);
+    // JMeter was ended while it wrote the header: there is no row, and nothing else is wrong.
+    if (lineEnd >= this.to && line.toString('latin1').startsWith('timeStamp')) return null;
+    const { format, isHeader } = readFormat(line);
     if (isHeader) this.from = Math.min(lineEnd + 1, this.to);
     this.format = format;
     this.plainReader = this.options.columns === 'report' ? plainRowReader(format) : null;
