@@ -16,9 +16,10 @@ import type { Stepping, ThreadGroupFact } from './thread-groups.ts';
 export function judgeLoadProperties(facts: PlanFacts, spec: RunSpec): Judgement {
   const groups = facts.groups.filter((group) => group.enabled && group.phase === 'main');
   if (spec.load.users.kind === 'from-plan' || groups.length === 0) return { faults: [], notes: [] };
+  const users = judgeUsers(groups, facts, spec);
   return {
-    faults: [...judgeUsers(groups, facts, spec), ...rampUpFaults(groups, facts, spec), ...rateFaults(facts, spec)],
-    notes: durationNotes(facts, spec),
+    faults: [...users.faults, ...rampUpFaults(groups, facts, spec), ...rateFaults(facts, spec)],
+    notes: [...users.notes, ...durationNotes(facts, spec)],
   };
 }
 

@@ -2,23 +2,48 @@ import { nearestName } from '../check/nearest-name.ts';
 import { propertyName } from '../plan/properties.ts';
 import type { RunSpec } from '../plan/run-spec.ts';
 import { formatNumber } from '../render/numbers.ts';
-import { listed } from './judgement.ts';
+import { listed, type Judgement } from './judgement.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { isReadInOtherCase, unsuppliedReads } from './reads-of-name.ts';
 import { suppliedProperties } from './supplied-properties.ts';
 import type { ThreadGroupFact } from './thread-groups.ts';
 
-/** Whether exactly one of the thread groups takes the users, or each entry of `load.groups`. */
-export function judgeUsers(groups: readonly ThreadGroupFact[], facts: PlanFacts, spec: RunSpec): readonly string[] {
+/** Whether exactly one of the thread groups takes the users, or each entry of `load.groups`; users of other groups are said. */
+export function judgeUsers(groups: readonly ThreadGroupFact[], facts: PlanFacts, spec: RunSpec): Judgement {
   const { users } = spec.load;
   switch (users.kind) {
     case 'from-plan':
-      return [];
+      return { faults: [], notes: [] };
     case 'total':
-      return totalFaults(users.users, groups, facts, spec);
-    case 'groups':
-      return Object.entries(users.groups).flatMap(([name, count]) => groupFaults(name, count, groups, facts, spec));
+      return { faults: totalFaults(users.users, groups, facts, spec), notes: ownUserNotes(groups) };
+    case 'groups': {
+      const each = Object.entries(users.groups).flatMap(([name, count]) =>
+        groupFaults(name, count, groups, facts, spec),
+      );
+      return { faults: [...each, ...sumFaults(groups, spec)], notes: ownUserNotes(groups) };
+    }
   }
+}
+
+/** Beside a group that takes the users, one with a number of its own makes more of them. Alone it is a fault already. */
+function ownUserNotes(groups: readonly ThreadGroupFact[]): readonly string[] {
+  if (groups.every((group) => group.users?.properties.length === 0)) return [];
+  return groups
+    .filter((group) => (group.users?.literal ?? 0) > 0)
+    .map(
+      (group) =>
+        `The thread group "${group.name}" (${group.users?.at ?? group.at}) starts ${formatNumber(group.users?.literal ?? 0)} users of its own on every worker, beside those of load.users.`,
+    );
+}
+
+function sumFaults(groups: readonly ThreadGroupFact[], spec: RunSpec): readonly string[] {
+  const property = propertyName(spec.load.names, 'users');
+  return groups
+    .filter((group) => group.users?.properties.includes(property))
+    .map(
+      (group) =>
+        `${group.users?.at ?? group.at} the thread group "${group.name}" reads the property "${property}", which is the sum of all groups. Give it an entry of its own in load.groups and write \${__P(${property}.<group>)} there.`,
+    );
 }
 
 function totalFaults(
