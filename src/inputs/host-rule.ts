@@ -10,5 +10,11 @@ export function parseHostRule(text: string): Omit<HostRule, 'via'> | null {
   if (name === '' || !URL.canParse(`http://${name}/`)) return null;
   const port = portText === undefined ? null : Number(portText);
   if (port !== null && (port < 1 || port > 65_535)) return null;
-  return { host: `${wildcard}${new URL(`http://${name}/`).hostname}`, port };
+  const host = new URL(`http://${name}/`).hostname;
+  return isHostName(host) ? { host: `${wildcard}${host}`, port } : null;
+}
+
+/** Whether a host that a URL parser returned is a name or an address: the parser lets `$` and `,` pass. */
+export function isHostName(host: string): boolean {
+  return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(host);
 }

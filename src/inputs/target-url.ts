@@ -1,4 +1,5 @@
 import type { TargetUrl } from '../core/plan/run-spec.ts';
+import { isHostName } from './host-rule.ts';
 
 /** An address taken apart, and whether it names its port. */
 export interface ParsedTarget {
@@ -12,7 +13,7 @@ export function parseTargetUrl(text: string): ParsedTarget | null {
   if (protocol === undefined || !URL.canParse(text)) return null;
   const parsed = new URL(text);
   const isHttps = protocol.toLowerCase() === 'https';
-  if (parsed.port === '0') return null;
+  if (parsed.port === '0' || !isHostName(parsed.hostname)) return null;
   return {
     url: {
       protocol: isHttps ? 'https' : 'http',

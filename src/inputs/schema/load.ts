@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { propertyWords } from '../../core/plan/properties.ts';
 import { block, filled, form, named, whole, wholeSeconds, duration } from './scalars.ts';
 
+const words = [...propertyWords, 'users.<group>', 'firstUser.<group>'].map((word) => `\`${word}\``).join(', ');
 const expectedUsers = 'a whole number from 1, or from-plan,';
 
 /** `load:`: how much, for how long. */
@@ -63,7 +65,7 @@ export const loadSchema = block({
     .meta({
       title: 'property names by word',
       description:
-        'The properties that the plan reads, where they are not named like our words: users, rampUp, duration, rate, ratePerMin, firstUser, workerIndex, workerCount, runId, load, targetProtocol, targetHost, targetPort, targetPath, users.<group>, firstUser.<group>.',
+        `The properties that the plan reads, where they are not named like our words: ${words}.`,
       examples: [{ users: 'threads', duration: 'test_s' }],
     }),
 }).meta({ description: 'How much load, and for how long.' });

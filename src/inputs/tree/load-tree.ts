@@ -1,5 +1,6 @@
 import { absolutePath, folderOf } from '../../core/plan/paths.ts';
 import type { Fault } from '../fault.ts';
+import { givenText } from '../given-text.ts';
 import { mergeNodes } from './merge-nodes.ts';
 import type { ConfigNode } from './node.ts';
 import { nodeAt } from './node.ts';
@@ -45,8 +46,13 @@ interface Source {
 
 async function loadText(text: string, source: Source, readText: ReadText): Promise<LoadedTree> {
   const parsed = parseYaml(text, source.place);
-  const link = parsed.root === null ? null : nodeAt(parsed.root, ['extends']);
-  if (parsed.root === null || link?.kind !== 'scalar' || typeof link.value !== 'string') return parsed;
+  if (parsed.root === null) return parsed;
+  if (parsed.root.kind !== 'block') {
+    const given = givenText(parsed.root, []);
+    return { root: null, faults: [{ place: source.place, path: '', text: `${given}, a block of keys expected` }] };
+  }
+  const link = nodeAt(parsed.root, ['extends']);
+  if (link?.kind !== 'scalar' || typeof link.value !== 'string') return parsed;
 
   const base = await loadExtended(link.value, link.place, source, readText);
   return {

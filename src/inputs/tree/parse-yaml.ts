@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Fault } from '../fault.ts';
 import type { BlockEntry, ConfigNode } from './node.ts';
 import type { Place } from './place.ts';
@@ -26,21 +26,29 @@ export function parseYaml(text: string, source: Omit<Place, 'line' | 'column' | 
     path: '',
     text: 'this key is given twice, once expected: remove one of them',
   }));
-  const reader: Reader = { document, placeOf, faults, nodesLeft: MAX_NODES, aliases: [] };
-  return { root: readNode(reader, document.contents, placeOf(0)), faults };
+  const reader: Reader = { document, placeOf, faults, nodesLeft: MAX_NODES, aliasesLeft: MAX_ALIASES, anchors: [] };
+  const root = readNode(reader, document.contents, placeOf(0));
+  if (reader.nodesLeft >= 0 && reader.aliasesLeft >= 0) return { root, faults };
+  const limit = `at most ${MAX_NODES} values and ${MAX_ALIASES} aliases expected`;
+  return {
+    root: null,
+    faults: [{ place: placeOf(0), path: '', text: `more values given than a configuration has, ${limit}` }],
+  };
 }
 
 interface Reader {
   readonly document: Document;
   readonly placeOf: (offset: number) => Place;
   readonly faults: Fault[];
-  /** Bounds what aliases of aliases can unfold to. */
   nodesLeft: number;
-  /** Anchors that are being unfolded. */
-  readonly aliases: string[];
+  aliasesLeft: number;
+  /** Anchors around the node that is being read. */
+  readonly anchors: string[];
 }
 
-const MAX_NODES = 100_000;
+// Far above any configuration; they bound what aliases of aliases can unfold to.
+const MAX_NODES = 10_000;
+const MAX_ALIASES = 200;
 
 function yamlFault(error: YAMLError, text: string, place: Place): Fault {
   const line = text.split('\n')[place.line - 1] ?? '';
@@ -55,27 +63,25 @@ function yamlFault(error: YAMLError, text: string, place: Place): Fault {
 function readNode(reader: Reader, node: Node | null, fallback: Place): ConfigNode {
   reader.nodesLeft -= 1;
   const place = node?.range ? reader.placeOf(node.range[0]) : fallback;
-  if (reader.nodesLeft < 0) return nothing(place);
-  if (isMap(node)) return { kind: 'block', place, entries: readEntries(reader, node, place) };
-  if (isSeq(node)) {
-    return { kind: 'list', place, items: node.items.map((item) => readNode(reader, item as Node | null, place)) };
-  }
-  if (isAlias(node)) {
-    const target = node.resolve(reader.document);
-    if (target === undefined || reader.aliases.includes(node.source)) {
-      reader.faults.push({
-        place,
-        path: '',
-        text: `*${node.source} given, an alias of a value outside of itself expected`,
-      });
-      return nothing(place);
-    }
-    reader.aliases.push(node.source);
-    const resolved = readNode(reader, target, place);
-    reader.aliases.pop();
-    return resolved;
-  }
-  return isScalar(node) ? readScalar(node.value, node.source, place) : nothing(place);
+  if (reader.nodesLeft < 0 || reader.aliasesLeft < 0) return nothing(place);
+  if (isAlias(node)) return readAlias(reader, node, place);
+  if (isScalar(node)) return readScalar(node.value, node.source, place);
+  if (!isCollection(node)) return nothing(place);
+  reader.anchors.push(node.anchor ?? '');
+  const collection: ConfigNode = isMap(node)
+    ? { kind: 'block', place, entries: readEntries(reader, node, place) }
+    : { kind: 'list', place, items: node.items.map((item) => readNode(reader, item as Node | null, place)) };
+  reader.anchors.pop();
+  return collection;
+}
+
+function readAlias(reader: Reader, alias: Alias, place: Place): ConfigNode {
+  reader.aliasesLeft -= 1;
+  const target = alias.resolve(reader.document);
+  if (target !== undefined && !reader.anchors.includes(alias.source)) return readNode(reader, target, place);
+  const text = `*${alias.source} given, an alias of a value outside of itself expected`;
+  reader.faults.push({ place, path: '', text });
+  return nothing(place);
 }
 
 function readEntries(reader: Reader, map: YAMLMap, place: Place): ReadonlyMap<string, BlockEntry> {
