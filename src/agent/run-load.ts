@@ -1,0 +1,131 @@
+import { keys } from '../core/protocol/keys.ts';
+import type { DoneDocument, GoDocument, WorkerOrder } from '../core/protocol/documents.ts';
+import type { GeneratorExit } from '../ports/load-generator.ts';
+import { putPatiently } from './channel-patience.ts';
+import { collectFaults } from './faults.ts';
+import type { Faults } from './faults.ts';
+import { launch } from './launch.ts';
+import { listedHosts } from './listed-hosts.ts';
+import { anchorLoadClock } from './load-clock.ts';
+import type { LoadClock } from './load-clock.ts';
+import { LoadResults } from './load-results.ts';
+import type { AgentIdentity, AgentPorts, Bundle } from './run-load-ports.ts';
+import { stopLadder } from './stop-ladder.ts';
+import type { StopLadder } from './stop-ladder.ts';
+import { superviseLoad } from './supervise-load.ts';
+import { unobserved } from './host-readings.ts';
+import { watchStop } from './watch-stop.ts';
+import type { ControllerWatch } from './watch-controller.ts';
+
+/** One load as this worker was ordered to make it. */
+export interface LoadOrder {
+  readonly go: GoDocument;
+  readonly order: WorkerOrder;
+  readonly bundle: Bundle;
+  readonly controller: ControllerWatch;
+  /** Ends the load at once; its results are still handed over. */
+  readonly signal: AbortSignal;
+  /** Called when the generator has ended. */
+  readonly beforeHandOver?: () => Promise<void>;
+}
+
+/** What the parts of one load share. */
+export interface LoadInProgress extends LoadOrder {
+  readonly ports: AgentPorts;
+  readonly identity: AgentIdentity;
+  readonly time: LoadClock;
+  readonly results: LoadResults;
+  readonly faults: Faults;
+  readonly ladder: StopLadder;
+  readonly latestStop: ReturnType<typeof watchStop>;
+}
+
+/** How the generator ended, and how large its result file was then; `null` exit: it never started. */
+export interface LoadEnd {
+  readonly exit: GeneratorExit | null;
+  readonly jtlBytes: number;
+  readonly endedByItselfAtMs: number | null;
+}
+
+/**
+ * Makes one load: launches the generator at its time, sends its windows while it runs, ends it, and accounts for it by the
+ * done document. Whatever goes wrong with the load stands there; throws only when the document cannot be handed over.
+ */
+export async function runLoad(ports: AgentPorts, identity: AgentIdentity, order: LoadOrder): Promise<DoneDocument> {
+  const { go, bundle } = order;
+  const { timings, labels, hosts } = bundle.manifest;
+  const watching = new AbortController();
+  const time = anchorLoadClock(ports.clock);
+  const faults = collectFaults();
+  const load: LoadInProgress = {
+    ...order,
+    ports,
+    identity,
+    time,
+    faults,
+    ladder: stopLadder(timings),
+    latestStop: watchStop(ports, { load: go.load, pollMs: timings.channelPollMs }, watching.signal),
+    results: new LoadResults({
+      ...{ run: go.run, load: go.load, worker: identity.worker, grid: go, labels, faults },
+      nowMs: time.nowMs,
+      unlistedHost: listedHosts(hosts),
+    }),
+  };
+  try {
+    const running = await launch(load);
+    const end =
+      running === null ? { exit: null, jtlBytes: 0, endedByItselfAtMs: null } : await superviseLoad(load, running);
+    await order.beforeHandOver?.().catch(() => undefined);
+    return await handOver(load, end);
+  } finally {
+    watching.abort(new Error('The load is over.'));
+  }
+}
+
+async function handOver(load: LoadInProgress, end: LoadEnd): Promise<DoneDocument> {
+  const { ports, results, identity, bundle } = load;
+  const { resultsDrainMs } = bundle.manifest.timings;
+  for (const window of results.close(unobserved)) ports.windowSink.write(window);
+  const lastWindows = results.final(unobserved);
+  for (const window of lastWindows) ports.windowSink.write(window);
+  const deadline = new AbortController();
+  const timer = ports.clock.sleep(resultsDrainMs, deadline.signal).then(
+    () => {
+      deadline.abort(new Error('The time to hand over results is over.'));
+    },
+    () => undefined,
+  );
+  const account = await ports.windowSink.drain(deadline.signal);
+  deadline.abort(new Error('All results are handed over.'));
+  await timer;
+  const done = doneDocument(load, end, lastWindows.at(-1)?.seq ?? 0);
+  await putPatiently(ports, keys.done(load.go.load, identity.worker), done, resultsDrainMs);
+  ports.log.line(
+    `Load ${load.go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged} of ${account.given} windows handed over.`,
+  );
+  for (const { text } of done.faults) ports.log.line(text);
+  return done;
+}
+
+function doneDocument(load: LoadInProgress, end: LoadEnd, last: number): DoneDocument {
+  const { results, identity, go, faults, ladder } = load;
+  const { exit } = end;
+  return {
+    v: 1,
+    kind: 'done',
+    run: go.run,
+    load: go.load,
+    worker: identity.worker,
+    last,
+    counts: results.counts,
+    bytesRead: results.bytesRead,
+    jtlBytes: end.jtlBytes,
+    realStartMs: results.realStartMs,
+    jmeterExit: { code: exit?.code ?? null, signal: exit?.signal ?? null },
+    sawEnd: exit?.sawEnd ?? false,
+    endedByItselfAtMs: end.endedByItselfAtMs,
+    endReason: ladder.reason ?? 'completed',
+    clientErrors: results.clientErrors,
+    faults: faults.list,
+  };
+}

@@ -1,0 +1,100 @@
+import { delimiter, dirname, join } from 'node:path';
+import { agentVariables } from '../core/protocol/agent-variables.ts';
+import { StartError } from '../core/verdict/run-error.ts';
+import type { Log } from '../ports/log.ts';
+import type { AgentIdentity, AgentPorts } from '../agent/run-load-ports.ts';
+
+/** What the agent's shell knows. */
+export interface AgentOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly version: string;
+}
+
+/**
+ * Puts the parts of an agent together as its fleet says in the environment.
+ * Throws `StartError` when a variable is missing, or Java or JMeter is not where they say.
+ */
+export async function composeAgent(
+  { env, log, version }: AgentOptions,
+  signal: AbortSignal,
+): Promise<{ readonly ports: AgentPorts; readonly identity: AgentIdentity }> {
+  const place = readPlace(env);
+  const { channelWindowSink } = await import('../adapters/channel-windows/channel-window-sink.ts');
+  const { folderChannel } = await import('../adapters/local/folder-channel.ts');
+  const { systemClock } = await import('../adapters/system/clock.ts');
+  const { systemFiles } = await import('../adapters/system/folder-files.ts');
+  const { systemHostCounters } = await import('../adapters/system/host-counters.ts');
+  const clock = systemClock();
+  const channel = folderChannel(place.channel);
+  const ports: AgentPorts = {
+    channel,
+    clock,
+    log,
+    windowSink: channelWindowSink({ channel, clock }),
+    counters: systemHostCounters({ platform: process.platform }),
+    files: systemFiles(),
+    generator: await composeGenerator(place, env, clock, signal),
+  };
+  const identity: AgentIdentity = {
+    worker: place.worker,
+    workDir: place.workDir,
+    secretsFile: env[agentVariables.secretsFile] ?? null,
+    versions: { agent: version, node: process.versions.node },
+    // One machine, one clock.
+    clockOffsetMs: 0,
+  };
+  return { ports, identity };
+}
+
+async function composeGenerator(
+  place: Place,
+  env: AgentOptions['env'],
+  clock: AgentPorts['clock'],
+  signal: AbortSignal,
+): Promise<AgentPorts['generator']> {
+  const { createJmeterGenerator } = await import('../adapters/jmeter/jmeter-generator.ts');
+  const { findJava } = await import('../adapters/jmeter/find-java.ts');
+  const { readJarManifest } = await import('../adapters/jmeter/jar-manifest.ts');
+  const path = [dirname(place.javaFile), env['PATH'] ?? ''].join(delimiter);
+  // The controller has chosen this Java; asked once more, because here it must run.
+  const java = await findJava({ names: [], get: (name) => (name === 'PATH' ? path : undefined) }, signal);
+  const jar = join(place.jmeterHome, 'bin', 'ApacheJMeter.jar');
+  const jmeter = {
+    home: place.jmeterHome,
+    version: (await readJarManifest(jar)).get('Implementation-Version') ?? 'unknown',
+  };
+  const environment = { names: Object.keys(env), get: (name: string) => env[name] };
+  const marks = { [agentVariables.fleet]: place.fleetId };
+  return createJmeterGenerator({ java, jmeter, env: environment, marks, clock });
+}
+
+interface Place {
+  readonly fleetId: string;
+  readonly worker: string;
+  readonly channel: string;
+  readonly workDir: string;
+  readonly javaFile: string;
+  readonly jmeterHome: string;
+}
+
+function readPlace(env: AgentOptions['env']): Place {
+  const missing: string[] = [];
+  const read = (name: string): string => {
+    const value = env[name];
+    if (value === undefined || value === '') missing.push(name);
+    return value ?? '';
+  };
+  const place = {
+    fleetId: read(agentVariables.fleet),
+    worker: read(agentVariables.worker),
+    channel: read(agentVariables.channel),
+    workDir: read(agentVariables.workDir),
+    javaFile: read(agentVariables.javaFile),
+    jmeterHome: read(agentVariables.jmeterHome),
+  };
+  if (missing.length === 0) return place;
+  throw new StartError(`An agent is started by a fleet, which sets its environment; missing: ${missing.join(', ')}.`, {
+    hint: 'Use `loadtest-action run`.',
+  });
+}
