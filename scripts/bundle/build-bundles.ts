@@ -27,7 +27,7 @@ export async function buildBundles(outDir: string): Promise<void> {
     ]);
     await writeFile(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
     await writeFile(join(target, 'licenses.txt'), await licences());
-    await endWithNewline(target);
+    await polish(target);
   }
 }
 
@@ -36,12 +36,15 @@ async function run(script: string, scriptArguments: readonly string[]): Promise<
   if (result.exitCode !== 0) throw new Error(`${script} ended with exit code ${result.exitCode}:\n${result.output}`);
 }
 
-/** Tools that touch text files add the missing newline, and dist would then differ from its rebuild. */
-async function endWithNewline(folder: string): Promise<void> {
+/** Adds the newline at the end that tools which touch text files would add, so that dist/ stays equal to its rebuild. Throws when a module was not found. */
+async function polish(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.js')) continue;
     const file = join(folder, name);
     const text = await readFile(file, 'utf8');
+    // What the bundler writes where it cannot find a module: it would fail when it is called, and only then.
+    const missing = /eval\("require"\)\(("[^"]*")\)/.exec(text)?.[1];
+    if (missing !== undefined) throw new Error(`The bundle ${name} refers to ${missing}, which is not in it.`);
     if (text !== '' && !text.endsWith('\n')) await writeFile(file, `${text}\n`);
   }
 }
