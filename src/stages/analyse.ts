@@ -22,7 +22,7 @@ export function analyse(load: {
     dones: driven.dones,
     windows: driven.windows,
     refusedDocuments: driven.refused,
-    endReason: state.endReason ?? 'completed',
+    endReason: state.endReason ?? 'crashed',
     stopOrderedAtMs: stopOrderedAtMs(driven),
     liveFindings: state.findings,
     checkOutcomes: (measured) => evaluateChecks(checks, { ...measured, aborted: state.abortedChecks }),

@@ -11,7 +11,14 @@ const load = generateLoad({ workers: 2, labels: 2, seed: 11, errorShare: 0 });
 /** Steady windows 3 … 11 of a load of 1 s windows: a rule speaks after ⌈(9 s / 3) / 1 s⌉ = 3 windows on end. */
 function judge(changes: Partial<GeneratorEvidence> = {}) {
   return generatorFindings({
-    ...{ go: load.go, ready: load.ready, dones: load.dones, workersPerHost: 2, steadyP50Ms: 40 },
+    ...{
+      go: load.go,
+      ready: load.ready,
+      dones: load.dones,
+      workersPerHost: 2,
+      steadyP50Ms: 40,
+      stopAtMs: load.go.stopAtMs,
+    },
     steady: load.windows.filter(({ seq }) => seq >= 3 && seq <= 11),
     ...changes,
   });
@@ -67,6 +74,14 @@ describe('the generator rules', () => {
 
     expect(finding).toMatchObject({ kind: 'generator', severity: 'error', worker: 'w-1' });
     expect(finding?.text).toContain('not read in 1 of 9 steady windows (8)');
+  });
+
+  it('excuse a window that was sent after the order to stop, when JMeter and all its readings were gone', () => {
+    const gone = { jmeterCpuPct: null, gcMs: null, ctxtPerSec: null };
+
+    expect(judge({ steady: steadyWith(gone, [10, 11]) })).toEqual([]);
+    expect(severities({ steady: steadyWith(gone, [9, 10, 11]) })).toEqual(['error']);
+    expect(severities({ steady: steadyWith({ jmeterCpuPct: null }, [11]) })).toEqual(['error']);
   });
 
   it('only warn about a worker that cannot be observed', () => {

@@ -30,6 +30,7 @@ export function analyseLoad(input: AnalyseInput): LoadRecord {
     input,
     evidence,
     coverage,
+    stopAtMs,
     steadyWindows: steady.length,
     steadyDocuments: steady.flatMap((window) => evidence.ledger.documentsAt(window.k)),
     steadyP50Ms: numbers.total?.p50Ms ?? null,

@@ -14,6 +14,8 @@ export interface AnalysedLoad {
   readonly input: Pick<AnalyseInput, 'plan' | 'go' | 'ready' | 'endReason' | 'liveFindings' | 'refusedDocuments'>;
   readonly evidence: LoadEvidence;
   readonly coverage: readonly WorkerCoverage[];
+  /** When the load was ordered to stop, in epoch ms. */
+  readonly stopAtMs: number;
   readonly steadyWindows: number;
   readonly steadyDocuments: readonly WindowDocument[];
   readonly steadyP50Ms: number | null;
@@ -39,6 +41,7 @@ export function analysisFindings(load: AnalysedLoad): Finding[] {
       dones,
       // Provider local: all workers share this machine.
       workersPerHost: Object.keys(go.workers).length,
+      stopAtMs: load.stopAtMs,
       steady: load.steadyDocuments,
       steadyP50Ms: load.steadyP50Ms,
     }),

@@ -12,6 +12,8 @@ export interface GeneratorEvidence {
   readonly dones: readonly DoneDocument[];
   /** Workers that share one host with each other, this one included. */
   readonly workersPerHost: number;
+  /** When the load was stopped, in epoch ms. */
+  readonly stopAtMs: number;
   /** Documents of the steady windows, all workers, without doubles. */
   readonly steady: readonly WindowDocument[];
   /** Median response time of the steady window in ms; `null`: no sample. */

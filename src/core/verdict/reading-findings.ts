@@ -18,6 +18,7 @@ export function readingFindings(
   evidence: {
     readonly workersPerHost: number;
     readonly steadyP50Ms: number | null;
+    readonly stopAtMs: number;
     readonly go: { readonly windowMs: number };
   },
 ): Finding[] {
@@ -25,7 +26,10 @@ export function readingFindings(
   const { windowMs } = evidence.go;
   const needed = Math.ceil(Math.min(MAX_BROKEN_MS, (steady.length * windowMs) / 3) / windowMs);
   const rules = rulesFor(ready.cores / evidence.workersPerHost, windowMs, evidence.steadyP50Ms);
-  return [...unread(ready.worker, steady), ...rules.flatMap((rule) => broken(rule, ready.worker, steady, needed))];
+  return [
+    ...unread(ready.worker, steady, evidence.stopAtMs),
+    ...rules.flatMap((rule) => broken(rule, ready.worker, steady, needed)),
+  ];
 }
 
 interface ReadingRule {
@@ -99,14 +103,28 @@ function longestRow(
   return longest;
 }
 
-function unread(worker: string, steady: readonly WindowDocument[]): Finding[] {
-  const without = steady.filter(
-    ({ host }) => host.jmeterCpuPct === null || host.gcMs === null || host.timerLagP95Ms === null,
-  );
+function unread(worker: string, steady: readonly WindowDocument[], stopAtMs: number): Finding[] {
+  const without = steady.filter((document) => isUnread(document.host) && !isReadTooLate(document, stopAtMs));
   if (without.length === 0) return [];
   const text = `${worker}: CPU, GC or timer lag of the generator were not read in ${without.length} of ${steady.length} steady windows (${seqRanges(without.map(({ seq }) => seq))}), so nothing shows that it kept up.`;
   return [{ kind: 'generator', severity: 'error', worker, text }];
 }
+
+function isUnread({ jmeterCpuPct, gcMs, timerLagP95Ms }: HostReading): boolean {
+  return jmeterCpuPct === null || gcMs === null || timerLagP95Ms === null;
+}
+
+/**
+ * A window is read when it is sent, 1 s after its end. When that is after the order to stop, a quick JMeter is gone by then and
+ * took all its readings along; a window before it, or one that misses a single reading, has no such excuse.
+ */
+function isReadTooLate({ toMs, host }: WindowDocument, stopAtMs: number): boolean {
+  const isProcessGone = host.jmeterCpuPct === null && host.gcMs === null && host.ctxtPerSec === null;
+  return isProcessGone && toMs + SENT_AFTER_MS >= stopAtMs;
+}
+
+/** rules: "A window closes 1 s after its end". */
+const SENT_AFTER_MS = 1_000;
 
 function notObserved(worker: string): Finding {
   return {
