@@ -8,9 +8,8 @@ import { countingRandom, exampleSpec } from './spec-example.ts';
 function propertiesOf(spec: RunSpec, index: number) {
   const plan = makePlan(spec, {
     fromPlan: { usersPerWorker: 2, rampUpMs: 0 },
-    nowMs: 0,
+    runId: 'checkout-7-1-abc123',
     random: countingRandom(),
-    github: { runId: '7', attempt: '1' },
   });
   const share = plan.shares[index];
   if (share === undefined) throw new Error('no such worker');
