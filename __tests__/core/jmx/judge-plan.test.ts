@@ -191,6 +191,31 @@ describe('ramp-up, rate and duration', () => {
     );
   });
 
+  it('a rate that only an unused variable reads is not read', () => {
+    const text = planText(threadGroup('Shop', '${__P(users)}', readsDuration + home), { RATE: '${__P(rate,1)}' });
+
+    expect(judge(text, { load: { ratePerSec: 200 } }).faults).toEqual([expect.stringMatching(/^load\.rate/)]);
+  });
+
+  it('a rate under another name is asked for', () => {
+    const timer = element('ConstantThroughputTimer', 'Pace', { throughput: '${__P(rates,1)}', calcMode: '2' });
+
+    expect(judge(ordinary('${__P(users)}', timer + home), { load: { ratePerSec: 200 } }).faults).toEqual([
+      expect.stringContaining('Did you mean "rates", which the plan reads? Then write load.names: { rate: "rates" }.'),
+    ]);
+  });
+
+  it('a stepping group takes the ramp-up by any of its steps', () => {
+    const group = element(
+      'com.x.SteppingThreadGroup',
+      'S',
+      { 'ThreadGroup.num_threads': '${__P(users)}', 'Start users period': '${__P(rampUp)}' },
+      readsDuration + home,
+    );
+
+    expect(judge(planText(group)).faults).toEqual([]);
+  });
+
   it('an unread duration is a note', () => {
     const { faults, notes } = judge(planText(threadGroup('Shop', '${__P(users)}', home)));
 

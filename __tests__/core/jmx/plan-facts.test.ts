@@ -153,6 +153,91 @@ describe('fragments', () => {
   });
 });
 
+describe('modules', () => {
+  const module = (name: string, target: string) =>
+    `<ModuleController testname="${name}"><collectionProp name="ModuleController.node_path">${['Plan', 'Plan', ...target.split('/')].map((part) => `<stringProp name="p">${part}</stringProp>`).join('')}</collectionProp></ModuleController><hashTree/>`;
+
+  it('may lead into a disabled thread group, whose controllers then run', () => {
+    const library = `<ThreadGroup testname="Library" enabled="false"/><hashTree>${element('GenericController', 'Login', {}, request('R', { domain: 'a.example.com' }))}</hashTree>`;
+
+    const { hosts } = factsOfText(planText(library + threadGroup('G', '1', module('M', 'Library/Login'))));
+
+    expect(hosts.map((host) => host.domain)).toEqual(['a.example.com']);
+  });
+
+  it('that run themselves are refused', () => {
+    const text = planText(threadGroup('G', '1', element('GenericController', 'C', {}, module('M', 'G/C'))));
+
+    expect(() => factsOfText(text)).toThrow('the module controller "M" runs itself through "C".');
+  });
+
+  it('that multiply each other without measure are refused', () => {
+    const levels = Array.from({ length: 20 }, (_, level) =>
+      element(
+        'GenericController',
+        `C${level}`,
+        {},
+        level === 19 ? request('R', {}) : module('A', `F/C${level + 1}`) + module('B', `F/C${level + 1}`),
+      ),
+    );
+    const text = planText(
+      element('TestFragmentController', 'F', {}, levels.join('')) + threadGroup('G', '1', module('M', 'F/C0')),
+    );
+
+    expect(() => factsOfText(text)).toThrow('more than 200,000 elements');
+  });
+});
+
+describe('scripts', () => {
+  const names = (script: string, variables: Record<string, string> = {}) =>
+    factsOfText(planText(threadGroup('G', '1', element('JSR223Sampler', 'S', { script })), variables));
+
+  it.each([
+    ["props.get('a')", 'a', { kind: 'none' }],
+    ['props.getProperty("a", "b")', 'a', { kind: 'text', text: 'b' }],
+    ['props.getOrDefault("a", other)', 'a', { kind: 'unknown' }],
+    ["props['a']", 'a', { kind: 'none' }],
+  ])('%s reads the property', (script, name, found) => {
+    expect(names(script).reads).toContainEqual({
+      name,
+      by: 'script',
+      default: found,
+      at: 'plan.jmx:2',
+      variable: null,
+    });
+  });
+
+  it.each(["props.put('a', 'b')", 'props.setProperty("a", "b")'])('%s sets the property', (script) => {
+    expect([...names(script).writes]).toEqual(['a']);
+  });
+
+  it('use variables by name, and the variables in those', () => {
+    const { usedVariables, scriptsSetVariables } = names('vars.get("A")', { A: '${B}', B: '1', C: '2' });
+
+    expect([...usedVariables].sort()).toEqual(['A', 'B']);
+    expect(scriptsSetVariables).toBe(false);
+  });
+
+  it.each(["vars.put('x', 'y')", "vars['x'] = 'y'", "vars.putObject('x', y)"])('%s sets variables', (script) => {
+    expect(names(script).scriptsSetVariables).toBe(true);
+  });
+});
+
+describe('variables', () => {
+  it('of a data file are not known, whatever the plan defines', () => {
+    const data = element('CSVDataSet', 'D', { filename: 'c.csv', variableNames: 'host, login' });
+
+    expect([...factsOfText(planText(data, { host: 'a', login: 'b', other: 'c' })).variables.keys()]).toEqual(['other']);
+  });
+
+  it('are overwritten by later definitions', () => {
+    const again =
+      '<Arguments testname="U"><collectionProp name="Arguments.arguments"><elementProp name="A" elementType="Argument"><stringProp name="Argument.name">A</stringProp><stringProp name="Argument.value">2</stringProp></elementProp></collectionProp></Arguments><hashTree/>';
+
+    expect(factsOfText(planText(again, { A: '1' })).variables.get('A')).toBe('2');
+  });
+});
+
 describe('plugin groups', () => {
   const { groups, rates } = factsOf('plugin-groups.jmx');
 
@@ -209,6 +294,30 @@ describe('rates of timers', () => {
 });
 
 describe('request defaults', () => {
+  it('fill what the sampler leaves empty and nothing else', () => {
+    const defaults = element('ConfigTestElement', 'D', {
+      'HTTPSampler.domain': 'default.example.com',
+      'HTTPSampler.port': '8080',
+    });
+
+    const { hosts } = factsOfText(
+      planText(defaults + threadGroup('G', '1', request('R', { domain: 'own.example.com', port: ' ', path: '/' }))),
+    );
+
+    expect(hosts).toEqual([expect.objectContaining({ domain: 'own.example.com', port: '8080' })]);
+  });
+
+  it('of TCP samplers count too', () => {
+    const defaults = element('ConfigTestElement', 'D', {
+      'TCPSampler.server': 'tcp.example.com',
+      'TCPSampler.port': '99',
+    });
+
+    const { hosts } = factsOfText(planText(defaults + threadGroup('G', '1', element('TCPSampler', 'T'))));
+
+    expect(hosts).toEqual([expect.objectContaining({ kind: 'tcp', domain: 'tcp.example.com', port: '99' })]);
+  });
+
   it('nearest to the sampler win, and disabled ones do not count', () => {
     const defaults = (domain: string, enabled = true) =>
       `<ConfigTestElement testname="D" enabled="${String(enabled)}"><stringProp name="HTTPSampler.domain">${domain}</stringProp></ConfigTestElement><hashTree/>`;
