@@ -59,7 +59,7 @@ describe('input that cannot be used', () => {
 
       const result = await runCli(['run'], { cwd: scene.current.dir });
 
-      expect(result).toMatchObject({ code: 2, err: expect.stringMatching(says) as string });
+      expect(result).toMatchObject({ code: 2, err: expect.stringMatching(says) });
       expect(result.err).not.toMatch(/\n\s+at /);
       expect(existsSync(join(scene.current.dir, '.loadtest/runs', 'fleets'))).toBe(false);
     },
@@ -72,7 +72,7 @@ describe('input that cannot be used', () => {
 
     const result = await runCli(['run'], { cwd: scene.current.dir });
 
-    expect(result).toMatchObject({ code: 2, err: expect.stringContaining('com.example.MissingSampler') as string });
+    expect(result).toMatchObject({ code: 2, err: expect.stringContaining('com.example.MissingSampler') });
   }, 30_000);
 
   it('judges the same by validate, without a load', async () => {
@@ -95,7 +95,7 @@ describe('a machine that cannot start a load', () => {
 
     const result = await runCli(['run'], { cwd: scene.current.dir, env: { PATH: '/nonexistent', JAVA_HOME: '' } });
 
-    expect(result).toMatchObject({ code: 3, err: expect.stringMatching(/Java 17/) as string });
+    expect(result).toMatchObject({ code: 3, err: expect.stringMatching(/Java 17/) });
   }, 30_000);
 
   it('exits 3 when Java is too old', async () => {
@@ -109,7 +109,7 @@ describe('a machine that cannot start a load', () => {
       env: { PATH: '/nonexistent', JAVA_HOME: join(scene.current.dir, 'jdk') },
     });
 
-    expect(result).toMatchObject({ code: 3, err: expect.stringContaining('1.8.0_292') as string });
+    expect(result).toMatchObject({ code: 3, err: expect.stringContaining('1.8.0_292') });
   }, 30_000);
 
   it('exits 3 when the results folder cannot be written', async () => {
@@ -122,7 +122,7 @@ describe('a machine that cannot start a load', () => {
 
       const result = await runCli(['run', '--results-dir', folder], { cwd: scene.current.dir });
 
-      expect(result).toMatchObject({ code: 3, err: expect.stringContaining(folder) as string });
+      expect(result).toMatchObject({ code: 3, err: expect.stringContaining(folder) });
     } finally {
       execFileSync('chattr', ['-i', folder]);
     }
@@ -138,7 +138,7 @@ describe('a machine that cannot start a load', () => {
 
       const result = await runCli(['run', '--results-dir', disk], { cwd: scene.current.dir });
 
-      expect(result).toMatchObject({ code: 3, err: expect.stringMatching(/MiB/) as string });
+      expect(result).toMatchObject({ code: 3, err: expect.stringMatching(/MiB/) });
     } finally {
       execFileSync('umount', ['-l', disk]);
     }
