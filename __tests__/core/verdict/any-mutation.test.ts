@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDone } from '../../../src/core/protocol/parse-done.ts';
+import { evaluateChecks } from '../../../src/core/check/evaluate-checks.ts';
+import { parseCheck } from '../../../src/core/check/parse-check.ts';
 import { analyseLoad } from '../../../src/core/verdict/analyse-load.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
 import type { LoadRecord } from '../../../src/core/verdict/load-record.ts';
 import { parseWindow } from '../../../src/core/window/parse-window.ts';
 import type { WindowDocument } from '../../../src/core/window/window-document.ts';
@@ -20,6 +23,15 @@ const shapes = fc.record({
   windows: fc.constant(9),
 });
 
+/** A check that every generated load fulfils. */
+const holding = check('p99(response_time) < 10s');
+
+function check(text: string) {
+  const parsed = parseCheck({ check: text, abort: false, severity: 'error', during: null, position: 'here' });
+  if (!parsed.ok) throw new Error(parsed.fault);
+  return parsed.check;
+}
+
 /** The way from the wire to the record: parse, say what is refused, analyse. */
 function analyse(load: GeneratedLoad, documents: Documents): LoadRecord {
   const refusedDocuments: string[] = [];
@@ -36,7 +48,8 @@ function analyse(load: GeneratedLoad, documents: Documents): LoadRecord {
   });
   return analyseLoad({
     ...load,
-    ...{ windows, dones, refusedDocuments, stopOrderedAtMs: null, liveFindings: [], checkOutcomes: () => [] },
+    ...{ windows, dones, refusedDocuments, stopOrderedAtMs: null, liveFindings: [] },
+    checkOutcomes: (measured) => evaluateChecks([holding], measured),
   });
 }
 
@@ -47,13 +60,27 @@ describe('a load whose documents were tampered with or lost', () => {
     fc.assert(
       fc.property(shapes, (shape) => {
         const load = generateLoad(shape);
-        expect(analyse(load, JSON.parse(JSON.stringify(load)) as Documents).findings).toEqual([]);
+        const record = analyse(load, JSON.parse(JSON.stringify(load)) as Documents);
+
+        expect(record.findings).toEqual([]);
+        expect(judge([record], []).outcome).toBe('pass');
       }),
       { numRuns: RUNS },
     );
   });
 
-  it.each(mutationKinds)('is never clean and never NaN after: %s', (kind) => {
+  it('stays clean when only what is shown was changed', () => {
+    const load = generateLoad({ workers: 2, labels: 5, seed: 1, errorShare: 0.3 });
+    const windows = load.windows.map((window) => ({
+      ...window,
+      host: { ...window.host, load1: null, memUsedBytes: 1 },
+      labels: window.labels.map((label) => ({ ...label, topErrors: [] })),
+    }));
+
+    expect(judge([analyse(load, { windows, dones: [...load.dones] })], []).outcome).toBe('pass');
+  });
+
+  it.each(mutationKinds)('never passes and has no NaN after: %s', (kind) => {
     fc.assert(
       fc.property(
         shapes,
@@ -71,6 +98,7 @@ describe('a load whose documents were tampered with or lost', () => {
           const record = analyse(load, sent);
 
           if (errorsOf(record).length === 0) throw new Error(`nothing was noticed: ${mutated.what}`);
+          expect(judge([record], []).outcome).not.toBe('pass');
           expect(numbersOf(record).every((number) => Number.isFinite(number))).toBe(true);
         },
       ),
