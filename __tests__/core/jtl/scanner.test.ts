@@ -192,16 +192,24 @@ describe('the rows of a JTL', () => {
     ['a column too few, taken from the tail', ROW.replace(',0,7\n', ',7\n')],
     ['a time in seconds', ROW.replace('1760000000000', '1760000000')],
     ['a time in microseconds', ROW.replace('1760000000000', '1760000000000000')],
+    ['a letter in its time', ROW.replace('1760000000000', '17600x0000000')],
+    ['a letter at the end of its time', ROW.replace('1760000000000', '176000000000x')],
     ['a written time', ROW.replace('1760000000000', '2026/11/22 10:00:00')],
     ['a negative elapsed', ROW.replace(',120,', ',-120,')],
     ['no elapsed', ROW.replace(',120,', ',,')],
+    ['more digits of elapsed than are exact', ROW.replace(',120,', ',1200000000000000,')],
+    ['a success that is nearly true', ROW.replace(',true,', ',trux,')],
+    ['a success that is more than true', ROW.replace(',true,', ',truest,')],
+    ['a success that is nearly false', ROW.replace(',true,', ',fals3,')],
     ['a success in capitals', ROW.replace(',true,', ',TRUE,')],
+    ['three columns', '1760000000000,120,Home\n'],
     ['two rows on one line', ROW.slice(0, 40) + ROW],
     ['text behind a closing quote', ROW.replace('Home', '"Home"s')],
     ['a second header', HEADER],
   ])('are bad with %s, and the next one is read', (_what, line) => {
     for (const columns of ['report', 'all'] as const) {
       expect(scan([HEADER, line, ROW], columns)).toMatchObject({ rows: [{ label: 'Home' }], badRows: 1 });
+      expect(scan([HEADER + ROW + line], columns)).toMatchObject({ rows: [{ label: 'Home' }], badRows: 1 });
     }
   });
 
@@ -221,6 +229,20 @@ describe('the rows of a JTL', () => {
 
     expect(rows).toHaveLength(12_000);
     expect(badRows).toBe(1);
+  });
+
+  it('are handed over before the end although a quote stays open', () => {
+    let rows = 0;
+    const scanner = new JtlScanner({
+      columns: 'report',
+      onRow: () => {
+        rows += 1;
+      },
+    });
+
+    scanner.push(Buffer.from(`${HEADER}1760000000000,9,"Torn\n${ROW.repeat(24_000)}`));
+
+    expect(rows).toBeGreaterThan(10_000);
   });
 
   it('are found again when the file ends inside of quotes', () => {

@@ -63,12 +63,10 @@ function fieldEnd(bytes: Uint8Array, from: number, to: number, delimiter: number
   return at;
 }
 
-/** Position of the quote that ends the field, or -1 when it is not there yet. */
+/** Position of the quote that ends the field, or -1 when it is not there yet. One at the very end may be the first half of a doubled one. */
 function closingQuote(bytes: Uint8Array, start: number, to: number, field: number, bounds: FieldBounds): number {
   bounds.escaped[field] = false;
   for (let at = bytes.indexOf(QUOTE, start); at >= 0 && at < to; at = bytes.indexOf(QUOTE, at + 2)) {
-    // A quote at the very end may be the first half of a doubled one.
-    if (at + 1 >= to) return -1;
     if (bytes[at + 1] !== QUOTE) return at;
     bounds.escaped[field] = true;
   }

@@ -145,8 +145,7 @@ export class JtlScanner {
       const lineEnd = buffer.indexOf(LF, from);
       if (nextQuote < from) nextQuote = buffer.indexOf(QUOTE, from);
       if (lineEnd >= to || nextQuote < lineEnd) break;
-      const rowEnd = buffer[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd;
-      if (!plainReader.read(buffer, words, from, rowEnd, row)) break;
+      if (!plainReader.read(buffer, words, from, lineEnd, row)) break;
       from = lineEnd + 1;
       count += 1;
       options.onRow(row);
