@@ -223,6 +223,32 @@ describe('scripts', () => {
   });
 });
 
+describe('files', () => {
+  const filesOf = (elements: string) =>
+    factsOfText(planText(threadGroup('G', '1', elements))).files.map((file) => [file.kind, file.path]);
+
+  it.each([
+    [element('JSR223PreProcessor', 'J', { filename: 'a.groovy' }), [['script', 'a.groovy']]],
+    [element('BeanShellSampler', 'B', { 'BeanShellSampler.filename': 'a.bsh' }), [['script', 'a.bsh']]],
+    [
+      element('JSR223Sampler', 'J', { script: 'System.setProperty("javax.net.ssl.keyStore", "k.p12")' }),
+      [['keystore', 'k.p12']],
+    ],
+    [
+      element('FTPSampler', 'F', { 'FTPSampler.upload': 'true', 'FTPSampler.localfilename': 'up.bin' }),
+      [['upload', 'up.bin']],
+    ],
+    [element('FTPSampler', 'F', { 'FTPSampler.upload': 'false', 'FTPSampler.localfilename': 'down.bin' }), []],
+    [element('SmtpSampler', 'S', { 'SMTPSampler.attachFile': 'mail.txt' }), [['upload', 'mail.txt']]],
+    [request('R', { path: '/${__FileToString(body.json,,)}' }), [['other', 'body.json']]],
+    [request('R', { path: '/${__eval(${__CSVRead(c.csv,0)})}${__CSVRead(*c,1)}' }), [['other', 'c.csv']]],
+    [request('R', { path: '/${__StringFromFile(part#.txt,,1,9)}${__FileToString(${late})}' }), []],
+    ['<CSVDataSet testname="D" enabled="false"><stringProp name="filename">c.csv</stringProp></CSVDataSet>', []],
+  ])('%s names %j', (elements, expected) => {
+    expect(filesOf(elements)).toEqual(expected);
+  });
+});
+
 describe('variables', () => {
   it('of a data file are not known, whatever the plan defines', () => {
     const data = element('CSVDataSet', 'D', { filename: 'c.csv', variableNames: 'host, login' });

@@ -1,4 +1,6 @@
 import { isScript } from './element-kinds.ts';
+import { expandedTexts } from './element-texts.ts';
+import { filesInText } from './files-in-text.ts';
 import { isSet, textOf, type PlanElement } from './plan-element.ts';
 import type { ReachedElement } from './reach-elements.ts';
 import type { XmlNode } from './xml-node.ts';
@@ -26,9 +28,9 @@ export interface DataSetFact {
   readonly at: string;
 }
 
-/** Files of running elements: includes, data sets, script files, uploads, keystores and message bodies. */
+/** Files of running elements: includes, data sets, script files, uploads, key stores, and those that functions read. */
 export function readFiles(elements: readonly ReachedElement[]): readonly FileFact[] {
-  return elements.flatMap(({ element }) => filesOf(element));
+  return elements.flatMap(({ element }) => [...filesOf(element), ...namedInTexts(element)]);
 }
 
 /** CSV data sets that run. */
@@ -68,19 +70,16 @@ function filesOf(element: PlanElement): readonly FileFact[] {
       return one('include', 'IncludeController.includepath');
     case 'CSVDataSet':
       return one('data', 'filename');
-    case 'KeystoreConfig':
-      return one('keystore', 'keystore');
-    case 'TCPSampler':
+    case 'FTPSampler':
+      return isSet(element, 'FTPSampler.upload') ? one('upload', 'FTPSampler.localfilename') : [];
     case 'SmtpSampler':
-    case 'PublisherSampler':
-      return OTHER_FILES.flatMap((property) => one('other', property));
+      return [...one('upload', 'SMTPSampler.attachFile'), ...one('keystore', 'SMTPSampler.trustStoreToUse')];
     default:
       return uploadsOf(element);
   }
 }
 
 const SCRIPT_FILES = ['BeanShellSampler.filename', 'BeanShellAssertion.filename', 'BSFSampler.filename'];
-const OTHER_FILES = ['SMTPSampler.attachFile', 'SMTPSampler.emlMessageToSend', 'jms.input_file'];
 
 /** Files that HTTP requests upload, each a row of its own. */
 function uploadsOf(element: PlanElement): readonly FileFact[] {
@@ -93,4 +92,10 @@ function uploadsOf(element: PlanElement): readonly FileFact[] {
   };
   visit(element.node);
   return uploads;
+}
+
+function namedInTexts(element: PlanElement): readonly FileFact[] {
+  return expandedTexts(element).flatMap(({ text, at }) =>
+    filesInText(text).map((file) => ({ ...file, element: element.name, at })),
+  );
 }
