@@ -29,10 +29,10 @@ const numbers = {
 
 // Log-normal: the median in ms, and sigma, how long the tail is (p95 = median × e^(1.645 sigma)).
 const endpoints = [
-  { method: 'GET', path: /^\/products$/, medianMs: 12, sigma: 0.4, answer: browse },
-  { method: 'GET', path: /^\/products\/\d+$/, medianMs: 15, sigma: 0.4, answer: product },
-  { method: 'POST', path: /^\/cart$/, medianMs: 20, sigma: 0.35, answer: cart },
-  { method: 'POST', path: /^\/pay$/, medianMs: 55, sigma: 0.35, answer: pay, factor: 1 + numbers.slower },
+  { method: 'GET', path: /^\/products$/, medianMs: 25, sigma: 0.4, answer: browse },
+  { method: 'GET', path: /^\/products\/\d+$/, medianMs: 30, sigma: 0.4, answer: product },
+  { method: 'POST', path: /^\/cart$/, medianMs: 40, sigma: 0.35, answer: cart },
+  { method: 'POST', path: /^\/pay$/, medianMs: 110, sigma: 0.35, answer: pay, factor: 1 + numbers.slower },
 ].map((endpoint, index) => ({ factor: 1, ...endpoint, random: seededRandom(numbers.seed + 1000 * (index + 1)) }));
 const errorRandom = seededRandom(numbers.seed + 7);
 const startedAtMs = performance.now();
