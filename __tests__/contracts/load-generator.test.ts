@@ -13,6 +13,7 @@ import { createJmeterGenerator } from '../../src/adapters/jmeter/jmeter-generato
 import type { JmeterHome } from '../../src/adapters/jmeter/jmeter-home.ts';
 import { systemClock } from '../../src/adapters/system/clock.ts';
 import type { GeneratorEvent, GeneratorInput, LoadGenerator } from '../../src/ports/load-generator.ts';
+import { processesOfGroup } from '../adapters/jmeter/processes-of-group.ts';
 import { createSyntheticGenerator, type SyntheticRow } from '../fakes/synthetic-generator.ts';
 import { describeLoadGenerator } from './load-generator.contract.ts';
 
@@ -234,16 +235,4 @@ async function readUntil(
     await pause(50);
   } while (performance.now() < untilMs);
   throw new Error(`Not within 30 s; got ${text.slice(-500)}`);
-}
-
-/** Pids of the live processes of a group, by /proc: field 5 of stat, after the command in parentheses. */
-async function processesOfGroup(group: number): Promise<readonly number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const members: number[] = [];
-  for (const pid of pids) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (Number(pgrp) === group && state !== 'Z') members.push(Number(pid));
-  }
-  return members;
 }

@@ -19,17 +19,20 @@ describe('ensureJmeter', () => {
   let bin: string;
   let said: string[];
   let variables: Record<string, string>;
+  let close: () => void;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ensure-jmeter-'));
     cacheDir = join(folder, 'cache');
     bin = join(folder, 'bin');
     await mkdir(bin);
     said = [];
+    close = () => undefined;
     variables = { PATH: `${bin}:/usr/bin:/bin` };
     // The machine's own mvn must not be taken.
     await script('mvn', 'exit 9');
   });
   afterEach(async () => {
+    close();
     await rm(folder, { recursive: true });
   });
 
@@ -152,6 +155,10 @@ cp -r '${home}' "$target"`,
       else if (request.url === '/release') response.end(archive);
       else response.writeHead(404).end();
     }).listen(0, '127.0.0.1');
+    close = () => {
+      server.close();
+      server.closeAllConnections();
+    };
     await new Promise((resolve) => server.once('listening', resolve));
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const sha512 = createHash('sha512').update(archive).digest('hex');
@@ -167,7 +174,6 @@ cp -r '${home}' "$target"`,
     await expect(refused).rejects.toThrow(
       /mvn ended with exit code 1 \(\[ERROR\] no route to host\); .*\/gone answered 404; .*\/forged sent another file than the release/,
     );
-    server.close();
 
     expect(home.home).toBe(join(cacheDir, 'apache-jmeter-5.6.3'));
     expect(await readdir(join(folder, 'second'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startJmeterProcess, type JmeterProcess } from '../../../src/adapters/jmeter/jmeter-process.ts';
+import { processesOfGroup } from './processes-of-group.ts';
 
 const never = new AbortController().signal;
 // `exec sleep` would be the shell itself: the background child shows that the group is meant.
@@ -10,21 +11,12 @@ function start(script: string, signal: AbortSignal = never): Promise<JmeterProce
   return startJmeterProcess(launch, signal);
 }
 
-function groupIsAlive(pid: number): boolean {
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function untilOutput(child: JmeterProcess): Promise<void> {
   while (child.output.tail() === '') await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function untilGone(pid: number): Promise<void> {
-  for (const untilMs = performance.now() + 3_000; groupIsAlive(pid);) {
+  for (const untilMs = performance.now() + 3_000; (await processesOfGroup(pid)).length > 0;) {
     if (performance.now() > untilMs) throw new Error('The group is still alive.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
