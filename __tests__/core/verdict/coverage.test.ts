@@ -1,55 +1,117 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DoneDocument } from '../../../src/core/protocol/documents.ts';
 import { workerCoverage } from '../../../src/core/verdict/coverage.ts';
-import type { WorkerCoverage } from '../../../src/core/verdict/load-record.ts';
+import { seqRanges } from '../../../src/core/verdict/seq-ranges.ts';
 import type { WindowDocument } from '../../../src/core/window/window-document.ts';
 import { generateLoad } from '../../fixtures/generated-load.ts';
 
-const load = generateLoad({ workers: 1, labels: 3, seed: 11 });
-const worker = 'w-1';
-const [whole] = load.dones;
+const load = generateLoad({ workers: 1, labels: 8, seed: 2, windows: 6 });
+const done = load.dones[0]!;
 
-function coverage(changes: {
-  readonly done?: Partial<DoneDocument> | null;
-  readonly documents?: readonly WindowDocument[];
-}): WorkerCoverage {
-  const done = changes.done === null || whole === undefined ? null : { ...whole, ...changes.done };
-  return workerCoverage({ worker, go: load.go, done, documents: changes.documents ?? load.windows });
+function cover(given: { done?: DoneDocument | null; documents?: readonly WindowDocument[] }) {
+  return workerCoverage({ worker: 'w-1', go: load.go, done, documents: load.windows, ...given });
 }
 
-describe('the coverage of a worker', () => {
-  it('is complete when file, account and windows agree', () => {
-    expect(coverage({})).toMatchObject({ complete: true, gaps: [], windowsHeld: load.windows.length });
+const at = (seq: number, changes: Partial<WindowDocument>) =>
+  load.windows.map((window) => (window.seq === seq ? { ...window, ...changes } : window));
+
+const counting = (changes: Partial<DoneDocument['counts']>): DoneDocument => ({
+  ...done,
+  counts: { ...done.counts, ...changes },
+});
+
+describe('workerCoverage', () => {
+  it('is complete when JTL, counts and windows agree', () => {
+    expect(cover({})).toEqual({
+      ...{ worker: 'w-1', complete: true, windowsHeld: 7, windowsExpected: 7, late: 0, gaps: [] },
+      rows: done.counts.rows,
+    });
   });
 
-  it('is not when the worker left no account, although every window is held', () => {
-    expect(coverage({ done: null })).toMatchObject({ complete: false, windowsExpected: null });
+  it.each<[string, Parameters<typeof cover>[0], string]>([
+    [
+      'without an account',
+      { done: null },
+      'sent no account of its load (no done document of w-1 that can be used); windows 0–6 are held',
+    ],
+    ['without an account and windows', { done: null, documents: [] }, 'none of its windows is held'],
+    [
+      'with bytes not read',
+      { done: { ...done, bytesRead: 4_000 } },
+      '4000 bytes of its JTL were read, but the file has 4711 bytes.',
+    ],
+    [
+      'without some windows',
+      { documents: load.windows.filter(({ seq }) => seq !== 2 && seq !== 4 && seq !== 5) },
+      'of 7 windows 3 are missing: 2, 4–5.',
+    ],
+    [
+      'with windows after the last',
+      { done: { ...done, last: 5 } },
+      'windows 6 come after window 5, said to be its last.',
+    ],
+    [
+      'without a final window',
+      { documents: at(6, { final: false }) },
+      'none of its windows is marked as the final one; window 6 should be.',
+    ],
+    [
+      'with two final windows',
+      { documents: at(3, { final: true }) },
+      'windows 3, 6 are marked as final; window 6 alone should be.',
+    ],
+    [
+      'with another sum of samples',
+      { done: counting({ samples: done.counts.samples + 1 }) },
+      `hold ${done.counts.samples} samples, but it counted ${done.counts.samples + 1}.`,
+    ],
+    ['with another sum of failures', { done: counting({ sampleErrors: 0 }) }, 'failed samples, but it counted 0.'],
+    ['with another sum of late rows', { documents: at(3, { late: 2 }) }, 'hold 2 late rows, but it counted 0.'],
+    ['with another sum of cut rows', { documents: at(3, { cut: 2 }) }, 'hold 2 cut rows, but it counted 0.'],
+    [
+      'with client-side errors elsewhere',
+      { done: { ...done, clientErrors: 1 } },
+      'hold 0 client-side errors, but it counted 1.',
+    ],
+    [
+      'with unanswered requests elsewhere',
+      { done: counting({ noAnswer: 1 }) },
+      'hold 0 unanswered requests, but it counted 1.',
+    ],
+    [
+      'off the grid',
+      { documents: at(3, { fromMs: load.windows[3]!.fromMs + 1 }) },
+      'windows 3 do not lie on the grid of 1000 ms.',
+    ],
+    ['with users that vanish', { documents: at(4, { users: null }) }, 'windows 4 do not tell the users'],
+  ])('is incomplete %s, and says so', (_, given, expected) => {
+    const coverage = cover(given);
+
+    expect(coverage.complete).toBe(false);
+    expect(coverage.gaps).toContainEqual(expect.stringContaining(expected));
+    for (const gap of coverage.gaps) expect(gap.startsWith('w-1: ')).toBe(true);
   });
 
-  it.each<[string, Partial<DoneDocument>, string]>([
-    ['a part of its result file was not read', { bytesRead: 4_000 }, '4000 bytes of its JTL were read'],
-    ['more was read than the file holds', { jtlBytes: 4_710 }, 'but the file has 4710 bytes'],
-    ['a client-side error more was counted', { clientErrors: 1 }, 'client-side errors'],
-    ['it had windows after the last one held', { last: load.windows.length }, 'windows 1 are missing'],
-  ])('is not when %s', (_, done, gap) => {
-    const { complete, gaps } = coverage({ done });
+  it('misses bytes that only some labels know, and none when the JTL has no such column', () => {
+    const without = (seqs: readonly number[]) =>
+      load.windows.map((window) =>
+        seqs.includes(window.seq)
+          ? { ...window, labels: window.labels.map((label) => ({ ...label, bytes: null })) }
+          : window,
+      );
 
-    expect(complete).toBe(false);
-    expect(gaps.join('\n')).toContain(gap);
+    expect(cover({ documents: without([2]) }).gaps).toEqual(['w-1: bytes are missing from labels of windows 2 only.']);
+    expect(cover({ documents: without([0, 1, 2, 3, 4, 5, 6]) }).gaps).toEqual([]);
   });
+});
 
-  it('names each window that is missing', () => {
-    const documents = load.windows.filter(({ seq }) => seq !== 2 && seq !== 5);
-
-    const { complete, gaps } = coverage({ documents });
-
-    expect(complete).toBe(false);
-    expect(gaps.join('\n')).toMatch(/2 are missing: 2\D+5\./);
-  });
-
-  it('refuses windows that lie off the grid', () => {
-    const documents = load.windows.map((window) => (window.seq === 3 ? { ...window, toMs: window.toMs + 1 } : window));
-
-    expect(coverage({ documents }).gaps.join('\n')).toContain('do not lie on the grid');
+describe('seqRanges', () => {
+  it.each([
+    [[], ''],
+    [[3], '3'],
+    [[9, 7, 8, 3], '3, 7–9'],
+    [[0, 2, 4, 6, 8, 10, 12, 14, 16, 18], '0, 2, 4, 6, 8, 10, 12, 14 and 2 more ranges'],
+  ])('tells %j as "%s"', (seqs, expected) => {
+    expect(seqRanges(seqs)).toBe(expected);
   });
 });
