@@ -25,8 +25,12 @@ export function fleetContract(name: string, open: () => Promise<OpenFleet>): voi
     it('has all its workers ready when it is created, and none when it is destroyed', async () => {
       const { fleet, ref, channel, plan } = await open();
       try {
-        await fleet.create(ref, plan, new Map(), signal);
+        const created: string[][] = [];
+        await fleet.create(ref, plan, new Map(), signal, async () => {
+          created.push((await fleet.workers(ref)).map(({ id }) => id));
+        });
 
+        expect(created).toEqual([['local-1', 'local-2']]);
         expect(await channel.list(keys.readyPrefix)).toEqual(['ready/local-1.json', 'ready/local-2.json']);
         expect(await fleet.workers(ref)).toEqual([
           { id: 'local-1', state: 'running', text: null },

@@ -1,18 +1,12 @@
 import type { GeneratorExit, RunningLoad } from '../ports/load-generator.ts';
-import { windowIndexAt } from '../core/window/grid.ts';
-import { frozenWatch } from './frozen-watch.ts';
-import { hostReading } from './host-readings.ts';
-import type { HostSnapshot } from './host-readings.ts';
+import { followHost } from './follow-host.ts';
+import type { HostFollower } from './follow-host.ts';
 import type { LoadEnd, LoadInProgress } from './run-load.ts';
 import { heedOrders } from './stop-causes.ts';
 import { judgeExit, watchGenerator } from './generator-faults.ts';
 
 /** Rows become windows this often, and orders and dangers are noticed this soon. */
 const TICK_MS = 250;
-/** Host counters cost a file per thread of the generator. */
-const LOOK_AT_HOST_MS = 1_000;
-/** rules: "A window closes 1 s after its end"; until then no window needs a reading. */
-const CLOSE_AFTER_MS = 1_000;
 /** Reads per tick at most: 4 MiB each, so a reader that lags still obeys. */
 const MAX_READS_PER_TICK = 16;
 
@@ -27,8 +21,8 @@ export async function superviseLoad(load: LoadInProgress, running: RunningLoad):
   while (exit() === null && !ladder.isGivenUp(time.nowMs())) {
     try {
       heedOrders(load);
-      applyLadder(load);
       await ladder.climb(running, time.nowMs());
+      applyLadder(load);
       await host.lookSometimes();
       await readRows(load, running, MAX_READS_PER_TICK);
       await watchGenerator(load, running);
@@ -41,7 +35,7 @@ export async function superviseLoad(load: LoadInProgress, running: RunningLoad):
   }
   if (exit() === null) faults.invalid('bug', `JMeter (process ${running.pid}) lives on after SIGKILL.`);
   applyLadder(load);
-  return await finish(load, running, exit());
+  return await finish(load, running, exit(), host);
 }
 
 function followExit(running: RunningLoad): () => GeneratorExit | null {
@@ -64,12 +58,18 @@ async function readRows({ results }: LoadInProgress, running: RunningLoad, maxRe
   }
 }
 
-async function finish(load: LoadInProgress, running: RunningLoad, exit: GeneratorExit | null): Promise<LoadEnd> {
+async function finish(
+  load: LoadInProgress,
+  running: RunningLoad,
+  exit: GeneratorExit | null,
+  host: HostFollower,
+): Promise<LoadEnd> {
   const { results, ladder } = load;
   const wasOrdered = ladder.reason !== null;
   try {
     await readRows(load, running, Infinity);
     results.end();
+    host.closeLastWindows();
     countLostRequests(load, exit);
   } catch (error) {
     failLoad(load, error);
@@ -90,44 +90,4 @@ function countLostRequests({ ladder, results, order, bundle }: LoadInProgress, e
 function failLoad({ faults, ladder, time }: LoadInProgress, error: unknown): void {
   faults.invalid('bug', `The agent failed: ${error instanceof Error ? error.message : String(error)}`);
   ladder.order('crashed', 'now', time.nowMs());
-}
-
-/** Looks at the counters of generator and host, and closes windows with what lies between two looks. */
-function followHost(
-  load: LoadInProgress,
-  running: RunningLoad,
-): { look(): Promise<HostSnapshot>; lookSometimes(): Promise<void>; closeWindows(): Promise<void> } {
-  const { ports, go, time, results, ladder, faults } = load;
-  const frozen = frozenWatch();
-  let lastWindow: HostSnapshot | null = null;
-  let lastLookMs = -Infinity;
-  let lastDue = -Infinity;
-  const look = async (): Promise<HostSnapshot> => {
-    const counters = await ports.counters.read(running.pid);
-    const { gcMs } = await running.counters();
-    lastLookMs = ports.clock.monotonicMs();
-    const snapshot = { monotonicMs: lastLookMs, counters, gcMs };
-    lastWindow ??= snapshot;
-    return snapshot;
-  };
-  return {
-    look,
-    lookSometimes: async () => {
-      if (ports.clock.monotonicMs() - lastLookMs < LOOK_AT_HOST_MS || ladder.reason !== null) return;
-      const { counters } = await look();
-      const why = frozen(counters, lastLookMs);
-      if (why === null) return;
-      faults.invalid('jmeter-frozen', why);
-      ladder.order('aborted', 'now', time.nowMs());
-    },
-    closeWindows: async () => {
-      const due = windowIndexAt(go, time.nowMs() - CLOSE_AFTER_MS);
-      if (due <= lastDue) return;
-      lastDue = due;
-      const snapshot = await look();
-      const closed = results.close(hostReading(lastWindow, snapshot, ports.counters));
-      for (const window of closed) ports.windowSink.write(window);
-      if (closed.length > 0) lastWindow = snapshot;
-    },
-  };
 }

@@ -168,7 +168,7 @@ describe('local fleet', () => {
 describe('preflight of a local fleet', () => {
   it('refuses Windows in one sentence', async () => {
     expect(await localPreflight('C:\\results', 'win32')).toEqual([
-      { kind: 'preflight', severity: 'error', text: expect.stringContaining('Windows is not supported') as string },
+      { kind: 'preflight', severity: 'error', text: expect.stringContaining('Windows is not supported') },
     ]);
   });
 
