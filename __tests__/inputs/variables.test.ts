@@ -62,6 +62,15 @@ describe('secrets', () => {
     expect(faults[0]).not.toMatch(/canary|12345/);
   });
 
+  it('are not shown when YAML takes them for something else', async () => {
+    for (const value of ['*canary', '@canary', '"canary', 'a: canary', '[canary', '{canary', '%canary', '!canary x']) {
+      const faults = await faultsOf(`${LEAST}secrets: { token: ${value} }\n`);
+
+      expect(faults.length).toBeGreaterThan(0);
+      expect(faults.join('\n')).not.toContain('canary');
+    }
+  });
+
   it('are not shown from flags either', async () => {
     const faults = await faultsOf(LEAST, { flags: { targetUrl: 'https://me:canary@shop.test' } });
 

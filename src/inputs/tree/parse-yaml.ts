@@ -79,7 +79,8 @@ function readAlias(reader: Reader, alias: Alias, place: Place): ConfigNode {
   reader.aliasesLeft -= 1;
   const target = alias.resolve(reader.document);
   if (target !== undefined && !reader.anchors.includes(alias.source)) return readNode(reader, target, place);
-  const text = `*${alias.source} given, an alias of a value outside of itself expected`;
+  // Without its name: a secret that begins with * looks like an alias.
+  const text = 'an alias of no value before it given, an anchor expected, or quotes around a text that begins with *';
   reader.faults.push({ place, path: '', text });
   return nothing(place);
 }
