@@ -113,7 +113,7 @@ describe('the first row that applies decides', () => {
       'warning',
       'warning',
       'warning',
-      'warning',
+      'note',
       'note',
     ]);
   });

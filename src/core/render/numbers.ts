@@ -46,7 +46,9 @@ export function formatDuration(ms: number): string {
   if (!Number.isFinite(ms)) return UNKNOWN;
   if (Math.abs(ms) < 1000) return formatMs(ms);
   const seconds = ms / 1000;
-  if (Math.abs(seconds) < 60) return `${formatNumber(seconds, { maxDecimals: Number.isInteger(seconds) ? 0 : 1 })} s`;
+  // From here on one decimal would read 60 s.
+  if (Math.abs(seconds) < 59.95)
+    return `${formatNumber(seconds, { maxDecimals: Number.isInteger(seconds) ? 0 : 1 })} s`;
 
   const total = Math.round(seconds);
   const hours = Math.floor(total / 3600);

@@ -22,10 +22,15 @@ export function findingOf(outcome: CheckOutcome): Finding | null {
     case 'no-data':
       return { ...about, kind: 'no-data', text: outcome.text };
     case 'no-baseline':
-      return { ...about, kind: 'comparison', text: outcome.text };
+      return { ...about, severity: 'note', kind: 'comparison', text: outcome.text };
     case 'holds':
       return null;
   }
+}
+
+/** Whether the outcome is a comparison that was asked for, decides, and could not be made. */
+export function isNotCompared(outcome: CheckOutcome): boolean {
+  return outcome.result === 'no-baseline' && outcome.severity !== 'warning';
 }
 
 const RESULTS: readonly string[] = ['holds', 'violated', 'no-data', 'no-baseline'];

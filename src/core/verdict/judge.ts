@@ -3,7 +3,7 @@ import { formatDuration, formatNumber } from '../render/numbers.ts';
 import type { Finding } from './finding.ts';
 import { byWeight } from './judge-findings.ts';
 import { listOf } from './judge-list.ts';
-import { findingOf, isDeciding } from './judge-outcomes.ts';
+import { findingOf, isDeciding, isNotCompared } from './judge-outcomes.ts';
 import { distrust } from './judge-trust.ts';
 import type { LoadRecord } from './load-record.ts';
 import type { Verdict } from './verdict.ts';
@@ -26,7 +26,8 @@ export function judge(candidate: readonly LoadRecord[], baseline: readonly LoadR
   if (failure !== undefined) return verdict('fail', failure.text, evidence);
   const [unknown] = unmeasured;
   if (unknown !== undefined) return verdict('invalid', unknown.text, evidence);
-  if (uncompared.length > 0) return verdict('inconclusive', notCompared(uncompared.length, baseline.length), evidence);
+  const comparisons = uncompared.length + evidence.checks.filter(isNotCompared).length;
+  if (comparisons > 0) return verdict('inconclusive', notCompared(comparisons, baseline.length), evidence);
   return verdict('pass', passed(candidate, evidence.checks), evidence);
 }
 
