@@ -95,6 +95,10 @@ describe('users that the plan does not take', () => {
 });
 
 describe('a thread group with users of its own', () => {
+  it('is no note where no group takes the load, which is a fault already', () => {
+    expect(judge(ordinary('50')).notes).toEqual([]);
+  });
+
   it('beside the one that takes the load is a note', () => {
     const { faults, notes } = judge(
       planText(threadGroup('Shop', '${__P(users)}', readsDuration + home) + threadGroup('Admin', '2', home)),
@@ -355,6 +359,15 @@ describe('hosts', () => {
     const { notes } = judge(to({ domain: '${targetHost}', path: '/' }));
 
     expect(notes).toContainEqual(expect.stringContaining('If it is meant, write ${__P(targetHost)}.'));
+  });
+
+  it('are told where the text stands that decides: the path when it is a whole URL, else the domain', () => {
+    const { faults } = judgePlan(factsOf('shop.jmx'), runSpec(), () => true);
+
+    expect(faults).toEqual([
+      expect.stringMatching(/^shop\.jmx:126 "Static" sends to static\.example\.com:443/),
+      expect.stringMatching(/^shop\.jmx:131 "Ledger" sends to ledger\.example\.com:7000/),
+    ]);
   });
 
   it('are one fault for each address, however many samplers go there', () => {

@@ -11,7 +11,9 @@ export interface HostFact {
   readonly port: string;
   /** A path may be a whole URL, which then wins over the domain. */
   readonly path: string;
+  /** Where the domain stands, which may be a request default. */
   readonly at: string;
+  readonly pathAt: string;
 }
 
 /** The addresses of HTTP and TCP samplers and of the proxies they name. */
@@ -45,7 +47,8 @@ function httpHost(reached: ReachedElement): readonly HostFact[] {
       domain: domain.text,
       port: text('port'),
       path: path.text,
-      at: domain.text === '' ? path.at : domain.at,
+      at: domain.at,
+      pathAt: path.at,
     },
   ];
 }
@@ -55,7 +58,16 @@ function proxyHost(reached: ReachedElement): readonly HostFact[] {
   if (domain.text === '') return [];
   const port = textInScope(reached, 'HTTPSampler.proxyPort').text;
   return [
-    { sampler: reached.element.name, kind: 'proxy', protocol: '', domain: domain.text, port, path: '', at: domain.at },
+    {
+      sampler: reached.element.name,
+      kind: 'proxy',
+      protocol: '',
+      domain: domain.text,
+      port,
+      path: '',
+      at: domain.at,
+      pathAt: domain.at,
+    },
   ];
 }
 
@@ -64,6 +76,15 @@ function tcpHost(reached: ReachedElement): readonly HostFact[] {
   if (domain.text === '') return [];
   const port = textInScope(reached, 'TCPSampler.port').text;
   return [
-    { sampler: reached.element.name, kind: 'tcp', protocol: '', domain: domain.text, port, path: '', at: domain.at },
+    {
+      sampler: reached.element.name,
+      kind: 'tcp',
+      protocol: '',
+      domain: domain.text,
+      port,
+      path: '',
+      at: domain.at,
+      pathAt: domain.at,
+    },
   ];
 }

@@ -9,20 +9,26 @@ import { suppliedProperties } from './supplied-properties.ts';
 export function judgeHosts(facts: PlanFacts, spec: RunSpec): Judgement {
   const surroundings = { variables: facts.variables, properties: suppliedProperties(spec) };
   const faults = new Map<string, string>();
-  const computed: { readonly fact: HostFact; readonly text: string }[] = [];
+  const computed: ComputedHost[] = [];
   for (const fact of facts.hosts) {
     const resolved = resolveHost(fact, surroundings);
-    if (resolved.kind === 'computed') computed.push({ fact, text: resolved.text });
+    if (resolved.kind === 'computed') computed.push({ fact, text: resolved.text, at: resolved.at });
     if (resolved.kind !== 'known') continue;
-    const { host, port } = resolved;
+    const { host, port, at } = resolved;
     const key = `${host}:${port ?? ''}`;
     if (!faults.has(key) && !isListed(spec.target.hosts, host, port))
-      faults.set(key, unlistedFault(fact, host, port, spec.target.hosts));
+      faults.set(key, unlistedFault({ ...fact, at }, host, port, spec.target.hosts));
   }
   return {
     faults: [...faults.values()],
     notes: [...computedNotes(computed), ...undefinedWordNotes(computed, facts, spec)],
   };
+}
+
+interface ComputedHost {
+  readonly fact: HostFact;
+  readonly text: string;
+  readonly at: string;
 }
 
 function isListed(rules: readonly HostRule[], host: string, port: number | null): boolean {
@@ -47,21 +53,17 @@ function unlistedFault(fact: HostFact, host: string, port: number | null, rules:
   return `${fact.at} "${fact.sampler}" ${what} ${address}, ${why}. If it may get this load, add to target.hosts: - ${JSON.stringify(address)}`;
 }
 
-function computedNotes(computed: readonly { readonly fact: HostFact; readonly text: string }[]): readonly string[] {
+function computedNotes(computed: readonly ComputedHost[]): readonly string[] {
   const first = computed[0];
   if (first === undefined) return [];
   const names = [...new Set(computed.map(({ fact }) => fact.sampler))];
   return [
-    `The host of ${names.length === 1 ? 'one sampler' : `${names.length} samplers`} (${listed(names)}) is computed while the plan runs (${first.fact.at}: ${first.text}). The first row to a host that is not listed stops the load.`,
+    `The host of ${names.length === 1 ? 'one sampler' : `${names.length} samplers`} (${listed(names)}) is computed while the plan runs (${first.at}: ${first.text}). The first row to a host that is not listed stops the load.`,
   ];
 }
 
 /** `${targetHost}` looks like our word but is a variable: JMeter leaves it as text unless something defines it. */
-function undefinedWordNotes(
-  computed: readonly { readonly fact: HostFact; readonly text: string }[],
-  facts: PlanFacts,
-  spec: RunSpec,
-): readonly string[] {
+function undefinedWordNotes(computed: readonly ComputedHost[], facts: PlanFacts, spec: RunSpec): readonly string[] {
   if (facts.scriptsSetVariables || facts.dataSets.length > 0) return [];
   const supplied = suppliedProperties(spec);
   const words = computed.flatMap(({ fact }) =>

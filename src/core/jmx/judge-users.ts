@@ -27,7 +27,7 @@ export function judgeUsers(groups: readonly ThreadGroupFact[], facts: PlanFacts,
 
 /** Beside a group that takes the users, one with a number of its own makes more of them. Alone it is a fault already. */
 function ownUserNotes(groups: readonly ThreadGroupFact[]): readonly string[] {
-  if (groups.every((group) => group.users?.properties.length === 0)) return [];
+  if (!groups.some((group) => (group.users?.properties.length ?? 0) > 0)) return [];
   return groups
     .filter((group) => (group.users?.literal ?? 0) > 0)
     .map(
