@@ -5,15 +5,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 
-const impureGlobals = [
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'process',
-  'performance',
-  'fetch',
-  'crypto',
-];
+const impureGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'process', 'performance', 'fetch', 'crypto'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', '.cache/', '.loadtest/', 'node_modules/', 'coverage/', 'bench/duckdb/'] },
