@@ -39,7 +39,8 @@ export type GeneratorEvent =
 export interface RunningLoad {
   readonly pid: number;
   /**
-   * Hands over the new bytes of the result file, after the log lines that were written before them; bounded per call.
+   * Hands over the new bytes of the result file, after the log lines that were written before them; bounded per call,
+   * one call at a time. After `exited` everything has been handed over when it answers `false`.
    * Returns whether there was more to read than one call takes.
    */
   read(into: { bytes(chunk: Uint8Array): void; event(event: GeneratorEvent): void }): Promise<boolean>;
@@ -59,6 +60,9 @@ export interface LoadGenerator {
   versions(): Promise<{ readonly java: string; readonly jmeter: string }>;
   /** Starts the plan with every thread group disabled; no sample is sent. */
   check(input: GeneratorInput, signal: AbortSignal): Promise<DryCheck>;
-  /** Throws `StartError` when the process cannot be started. */
+  /**
+   * Throws `StartError` when the process cannot be started. Aborting the signal kills the load at once, also later:
+   * it is the end of the caller, not an order to stop.
+   */
   start(input: GeneratorInput, signal: AbortSignal): Promise<RunningLoad>;
 }
