@@ -1,3 +1,4 @@
+import { resultColumns } from '../../src/adapters/jmeter/run-properties.ts';
 import type { StopHow } from '../../src/core/protocol/documents.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type {
@@ -45,8 +46,7 @@ export interface SyntheticScript {
   readonly chunkBytes?: number;
 }
 
-const header =
-  'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect\n';
+const header = `${resultColumns}\n`;
 
 /** A generator in this process that writes scripted rows by a clock. `inputs` keeps what it was started with. */
 export function createSyntheticGenerator(script: SyntheticScript): LoadGenerator & {
