@@ -48,12 +48,12 @@ export function judgeExit(
   seen: { readonly jtlBytes: number | null; readonly wasOrdered: boolean },
 ): void {
   const how = exit.signal === null ? `with exit code ${String(exit.code)}` : `by ${exit.signal}`;
-  if (seen.jtlBytes === null) {
+  if (seen.jtlBytes === null && results.realStartMs !== null) {
     faults.invalid('jtl-unwritable', `JMeter left no result file in ${identity.workDir}/${go.load}.`);
-  } else if (results.bytesRead < seen.jtlBytes) {
+  } else if (results.bytesRead < (seen.jtlBytes ?? 0)) {
     faults.invalid('bug', `Only ${results.bytesRead} of ${seen.jtlBytes} bytes of the result file were read.`);
   }
-  if (ladder.killedBy !== null) {
+  if (ladder.killedBy !== null && !exit.sawEnd) {
     faults.warning('jmeter-log', `JMeter did not end when it was told to; ${ladder.killedBy} ended it.`);
   } else if (!seen.wasOrdered && exit.sawEnd && exit.code === 0) {
     ladder.order('completed', 'graceful', time.nowMs());
