@@ -296,6 +296,17 @@ describe('an agent ending a load', () => {
     expect(await agent.ended).toBe('interrupted');
   });
 
+  it('does not blame a generator that was ended together with it', async () => {
+    const agent = await agentHere({ rows: steadyRows(100), diesAtMs: 4_010, diesWith: { code: 143 } });
+    await agent.go();
+    await agent.clock.advance(5_000);
+
+    agent.interrupt();
+    await agent.clock.advance(1_000);
+
+    expect(agent.done()).toMatchObject({ endReason: 'cancelled', jmeterExit: { code: 143 }, faults: [] });
+  });
+
   it('stops and ends when its controller gives no sign of life', async () => {
     const agent = await agentHere({ rows: steadyRows(5_000) });
     const stopAtMs = agent.clock.now() + 600_000;

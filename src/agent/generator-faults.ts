@@ -57,7 +57,7 @@ export function judgeExit(
     faults.warning('jmeter-log', `JMeter did not end when it was told to; ${ladder.killedBy} ended it.`);
   } else if (!seen.wasOrdered && exit.sawEnd && exit.code === 0) {
     ladder.order('completed', 'graceful', time.nowMs());
-  } else if (!exit.sawEnd) {
+  } else if (!exit.sawEnd && ladder.cutFromMs === null) {
     faults.invalid('jmeter-died', `JMeter ended ${how}, without the end of its test.`);
     ladder.order('crashed', 'now', time.nowMs());
   }

@@ -65,6 +65,8 @@ async function finish(
   host: HostFollower,
 ): Promise<LoadEnd> {
   const { results, ladder } = load;
+  // Who ends this process ends the generator too, and it may have gone first.
+  if (load.signal.aborted) ladder.order('cancelled', 'now', load.time.nowMs());
   const wasOrdered = ladder.reason !== null;
   try {
     await readRows(load, running, Infinity);
