@@ -21,6 +21,7 @@ const shapes = fc.record({
   rowsPerLabel: fc.integer({ min: 1, max: 2 }),
   errorShare: fc.constantFrom(0, 0.2, 1),
   windows: fc.constant(9),
+  emptyWindow: fc.constantFrom(-1, 6),
 });
 
 /** A check that every generated load fulfils. */
