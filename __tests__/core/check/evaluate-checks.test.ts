@@ -6,7 +6,7 @@ import { evaluateChecks } from '../../../src/core/check/evaluate-checks.ts';
 import { parseCheck } from '../../../src/core/check/parse-check.ts';
 import type { CheckSpec } from '../../../src/core/plan/run-spec.ts';
 import type { FleetWindow } from '../../../src/core/window/fleet-window.ts';
-import { windowOf } from './fleet-windows.ts';
+import { labelOf, windowOf } from './fleet-windows.ts';
 
 const PAY = { label: 'Pay', elapsedMs: [100, 200, 300, 400] };
 const BROWSE = {
@@ -70,6 +70,28 @@ describe('the value of a quantity', () => {
     const fast = windowOf(1, [{ label: 'A', elapsedMs: Array.from({ length: 99 }, () => 10) }]);
 
     expect(evaluate('p95(response_time) < 1s', [slow, fast])[0]?.value).toBe(10);
+  });
+
+  it('takes the average from the exact sum', () => {
+    const [outcome] = evaluate('avg(response_time) < 1s', [
+      windowOf(0, [{ label: 'A', elapsedMs: [1000] }]),
+      windowOf(1, [{ label: 'A', elapsedMs: [1, 1, 2] }]),
+    ]);
+
+    expect(outcome?.value).toBe(251);
+  });
+
+  it.each([
+    ['p50(latency) < 1s', 40],
+    ['avg(latency) < 1s', 50],
+    ['max(latency) < 1s', 80],
+    ['min(connect_time) < 1s', 3],
+  ])('reads %s from its own times', (text, value) => {
+    const window = windowOf(0, [PAY]);
+    const times = (values: readonly number[]) => ({ ...labelOf({ label: '', elapsedMs: values }) });
+    const labels = window.labels.map((each) => ({ ...each, latency: times([30, 40, 80]), connect: times([3, 4]) }));
+
+    expect(evaluate(text, [{ ...window, labels }])[0]?.value).toBe(value);
   });
 
   it('agrees with the standard deviation of the rows themselves', () => {
