@@ -116,10 +116,10 @@ function isUnread({ jmeterCpuPct, gcMs, timerLagP95Ms }: HostReading): boolean {
 
 /**
  * A window is read when it is sent, 1 s after its end. When that is after the order to stop, a quick JMeter is gone by then and
- * took all its readings along; a window before it, or one that misses a single reading, has no such excuse.
+ * took its readings along; a window before it, or one that misses a single reading, has no such excuse.
  */
 function isReadTooLate({ toMs, host }: WindowDocument, stopAtMs: number): boolean {
-  const isProcessGone = host.jmeterCpuPct === null && host.gcMs === null && host.ctxtPerSec === null;
+  const isProcessGone = host.jmeterCpuPct === null && host.ctxtPerSec === null;
   return isProcessGone && toMs + SENT_AFTER_MS >= stopAtMs;
 }
 
