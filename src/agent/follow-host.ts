@@ -3,7 +3,7 @@ import type { RunningLoad } from '../ports/load-generator.ts';
 import { frozenWatch } from './frozen-watch.ts';
 import { hostReading, unobserved } from './host-readings.ts';
 import type { HostSnapshot } from './host-readings.ts';
-import type { LoadInProgress } from './run-load.ts';
+import type { LoadInProgress } from './load-in-progress.ts';
 
 /** Host counters cost a file per thread of the generator. */
 const LOOK_AT_HOST_MS = 1_000;

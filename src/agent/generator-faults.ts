@@ -1,5 +1,5 @@
 import type { GeneratorExit, RunningLoad } from '../ports/load-generator.ts';
-import type { LoadInProgress } from './run-load.ts';
+import type { LoadInProgress } from './load-in-progress.ts';
 
 /** JMeter opens its result file before its first thread group; this is late enough for any disk. */
 const RESULTS_EXPECTED_AFTER_MS = 2_000;

@@ -2,7 +2,7 @@ import type { RunningLoad } from '../ports/load-generator.ts';
 import { fetchSlices } from './fetch-bundle.ts';
 import { generatorInput } from './generator-input.ts';
 import { unobserved } from './host-readings.ts';
-import type { LoadInProgress } from './run-load.ts';
+import type { LoadInProgress } from './load-in-progress.ts';
 import { heedOrders, isTooLate } from './stop-causes.ts';
 
 /** Orders are looked for this often while the time to start comes. */

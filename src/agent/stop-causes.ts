@@ -1,4 +1,4 @@
-import type { LoadInProgress } from './run-load.ts';
+import type { LoadInProgress } from './load-in-progress.ts';
 
 /** A load that starts later than this is skewed against the others. rules: "start skew … > 5 s". */
 const MAX_LATE_MS = 5_000;

@@ -1,7 +1,7 @@
 import type { GeneratorExit, RunningLoad } from '../ports/load-generator.ts';
 import { followHost } from './follow-host.ts';
 import type { HostFollower } from './follow-host.ts';
-import type { LoadEnd, LoadInProgress } from './run-load.ts';
+import type { LoadEnd, LoadInProgress } from './load-in-progress.ts';
 import { heedOrders } from './stop-causes.ts';
 import { judgeExit, watchGenerator } from './generator-faults.ts';
 
