@@ -1,3 +1,4 @@
+import { decodePlan, encodePlan } from '../core/jmx/decode-plan.ts';
 import { disableListeners, disableThreadGroups } from '../core/jmx/rewrite-plan.ts';
 import { absolutePath, commonFolder, fileNameOf, folderOf, pathBelow } from '../core/plan/paths.ts';
 import type { DataSpec, RunSpec } from '../core/plan/run-spec.ts';
@@ -32,7 +33,8 @@ export async function collectBundle(spec: RunSpec, workspace: Workspace, faults:
   const inside = (path: string) => pathBelow(root, path);
 
   const files = new Map<string, Uint8Array>();
-  for (const [path, bytes] of found) files.set(inside(path), bytes);
+  for (const [path, bytes] of found)
+    files.set(inside(path), isFragment(path) ? withoutListeners(spec, path, bytes) : bytes);
   const splitFiles: SplitFile[] = [];
   for (const data of spec.data) {
     const bytes = await readOrFault(data.file, 'data', workspace, faults);
@@ -88,9 +90,18 @@ async function addPlan(
 ): Promise<void> {
   const bytes = await workspace.read(spec.planFile);
   if (bytes === null) return;
-  const text = Buffer.from(bytes).toString('utf8');
-  files.set(paths.plan, spec.jmeter.keepListeners ? bytes : Buffer.from(disableListeners(text)));
-  files.set(paths.dryPlan, Buffer.from(disableThreadGroups(disableListeners(text))));
+  files.set(paths.plan, withoutListeners(spec, spec.planFile, bytes));
+  const quiet = disableListeners(decodePlan(bytes, spec.planFile));
+  files.set(paths.dryPlan, encodePlan(disableThreadGroups(quiet)));
+}
+
+function isFragment(path: string): boolean {
+  return path.toLowerCase().endsWith('.jmx');
+}
+
+/** The worker's copy: listeners would write files of their own and cost what the measurement must not pay for. */
+function withoutListeners(spec: RunSpec, path: string, bytes: Uint8Array): Uint8Array {
+  return spec.jmeter.keepListeners ? bytes : encodePlan(disableListeners(decodePlan(bytes, path)));
 }
 
 async function addPlugins(

@@ -32,30 +32,32 @@ export async function drive(context: RunContext, fleet: ReadyFleet, go: GoDocume
   const anchorMs = clock.now() - clock.monotonicMs();
   const atMs = () => anchorMs + clock.monotonicMs();
   let state = startLive({ plan, go, checks });
-  let finished = false;
 
-  const tell = async (event: LiveEvent) => {
+  /** Whether the load is finished with this event. */
+  const tell = async (event: LiveEvent): Promise<boolean> => {
     const step = advance(state, event);
     state = step.state;
-    for (const effect of step.effects) {
-      finished ||= effect.kind === 'finished';
-      await carryOut(effect, { ...context, go, fleet, annotations });
-    }
+    for (const effect of step.effects) await carryOut(effect, { ...context, go, fleet, annotations });
+    return step.effects.some(({ kind }) => kind === 'finished');
   };
 
   await phases.enter('before-start');
   const pollMs = Math.min(plan.windowMs / 2, plan.timings.windowPollMs);
+  const never = new AbortController().signal;
   let isInterruptTold = false;
-  while (!finished) {
+  for (;;) {
+    const events = await gather(results, fleet, ports, atMs);
     if (interrupt.aborted && !isInterruptTold) {
+      events.unshift({ kind: 'interrupt', atMs: atMs(), reason: 'cancelled', text: String(interrupt.reason) });
       isInterruptTold = true;
-      await tell({ kind: 'interrupt', atMs: atMs(), reason: 'cancelled', text: String(interrupt.reason) });
     }
-    for (const event of await gather(results, fleet, ports, atMs)) await tell(event);
-    await tell({ kind: 'tick', atMs: atMs() });
-    if (!finished) await pause(pollMs, clock, isInterruptTold ? new AbortController().signal : interrupt);
+    let finished = false;
+    for (const event of [...events, { kind: 'tick', atMs: atMs() } as const]) {
+      if (await tell(event)) finished = true;
+    }
+    if (finished) return { go, state, ...results.held(), annotations };
+    await pause(pollMs, ports.clock, isInterruptTold ? never : interrupt);
   }
-  return { go, state, ...results.held(), annotations };
 }
 
 /** What has happened since the last poll, windows before done documents: a done worker's windows are then all told. */
@@ -64,7 +66,7 @@ async function gather(
   fleet: ReadyFleet,
   ports: RunPorts,
   atMs: () => number,
-): Promise<readonly LiveEvent[]> {
+): Promise<LiveEvent[]> {
   const dones = await results.readDones();
   const windows = await results.readWindows();
   const workers = await ports.fleet.workers(fleet.ref);

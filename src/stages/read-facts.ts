@@ -1,5 +1,6 @@
 import { readPlanFacts } from '../core/jmx/read-plan-facts.ts';
 import type { PlanFacts } from '../core/jmx/plan-facts.ts';
+import { absolutePath, folderOf, pathBelow } from '../core/plan/paths.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { Workspace } from '../ports/workspace.ts';
@@ -17,7 +18,8 @@ export async function readFacts(spec: RunSpec, workspace: Workspace, faults: str
     return null;
   }
   try {
-    return await readWithIncludes({ path: spec.planFile, bytes }, workspace);
+    const shown = spec.planFile.startsWith(`${spec.baseDir}/`) ? pathBelow(spec.baseDir, spec.planFile) : spec.planFile;
+    return await readWithIncludes({ path: shown, bytes }, folderOf(spec.planFile), workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     faults.push(...error.faults);
@@ -25,8 +27,12 @@ export async function readFacts(spec: RunSpec, workspace: Workspace, faults: str
   }
 }
 
-/** The reader is pure and asks for included files by name: it runs again until it has asked for nothing new. */
-async function readWithIncludes(main: { path: string; bytes: Uint8Array }, workspace: Workspace): Promise<PlanFacts> {
+/** The reader is pure and asks for files beside the plan by name: it runs again until it has asked for nothing new. */
+async function readWithIncludes(
+  main: { readonly path: string; readonly bytes: Uint8Array },
+  folder: string,
+  workspace: Workspace,
+): Promise<PlanFacts> {
   const included = new Map<string, Uint8Array | null>();
   for (let round = 0; ; round += 1) {
     const missing = new Set<string>();
@@ -35,6 +41,6 @@ async function readWithIncludes(main: { path: string; bytes: Uint8Array }, works
       return included.get(path) ?? null;
     });
     if (missing.size === 0 || round === MAX_INCLUDE_ROUNDS) return facts;
-    for (const path of missing) included.set(path, await workspace.read(path));
+    for (const path of missing) included.set(path, await workspace.read(absolutePath(folder, path)));
   }
 }

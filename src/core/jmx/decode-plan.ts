@@ -21,6 +21,11 @@ export function decodePlan(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** The text as UTF-8, its XML declaration saying so: JMeter believes the declaration. */
+export function encodePlan(text: string): Uint8Array {
+  return Buffer.from(text.replace(/^(\uFEFF?<\?xml[^>]*\sencoding\s*=\s*)(["'])[^"']+\2/, '$1$2UTF-8$2'));
+}
+
 const SAVE_AS_UTF8 = 'Save the plan as UTF-8.';
 
 /** Far above any plan in practice; a bound on the memory that a hostile file can take. */
