@@ -16,13 +16,13 @@ const LONGEST_RETRY_MS = 5_000;
 export function channelWindowSink(options: { readonly channel: Channel; readonly clock: Clock }): WindowSink {
   const waiting: WindowDocument[] = [];
   const account = { given: 0, acknowledged: 0, passedOn: 0, refused: 0 };
-  const giveUp = new AbortController();
+  let giveUp = new AbortController();
   let working: Promise<void> | null = null;
 
-  const work = async (): Promise<void> => {
+  const work = async (signal: AbortSignal): Promise<void> => {
     for (let window = waiting[0]; window !== undefined; window = waiting[0]) {
-      const isPlaced = await place(window, options, giveUp.signal);
-      if (giveUp.signal.aborted) return;
+      const isPlaced = await place(window, options, signal);
+      if (signal.aborted) return;
       waiting.shift();
       account[isPlaced ? 'acknowledged' : 'refused'] += 1;
     }
@@ -32,18 +32,17 @@ export function channelWindowSink(options: { readonly channel: Channel; readonly
   return {
     write: (window) => {
       account.given += 1;
-      if (giveUp.signal.aborted) {
-        account.refused += 1;
-        return;
-      }
       waiting.push(window);
-      working ??= work();
+      working ??= work(giveUp.signal);
     },
     drain: async (signal): Promise<SinkAccount> => {
       await Promise.race([working, aborted(signal)]);
       if (signal.aborted && waiting.length > 0) {
         giveUp.abort(new Error('The time to place the last windows is over.'));
         account.refused += waiting.splice(0).length;
+        // The windows of a next load are tried anew.
+        giveUp = new AbortController();
+        working = null;
       }
       return { ...account };
     },
