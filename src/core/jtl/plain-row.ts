@@ -6,18 +6,21 @@ import type { ScannedRow } from './scanned-row.ts';
 /** Bytes that must follow the scanned text, delimiters among them: they stop a walk that runs over the end of a short row. */
 export const GUARD_BYTES = 64;
 /** The lanes of the delimiter count hold 255 each. */
-const MAX_COUNTED_BYTES = 1000;
+const MAX_COUNTED_WORDS = 250;
+const LF = 10;
+const LINE_ENDS = 0x0a0a0a0a;
 const TIME_DIGITS = 13;
 /** Nine digits stay below 2 ** 31. */
 const MAX_ELAPSED_DIGITS = 9;
 
-/** Reads a row without quotes in one pass; returns whether it did. Everything unusual is left to the exact reader. */
+/** Reads a row without quotes in one pass. Everything unusual is left to the exact reader. */
 export interface PlainRowReader {
-  read(bytes: Buffer, words: Int32Array, from: number, lineEnd: number, row: ScannedRow): boolean;
+  /** Returns the position of the row's line end, or -1 when this is not a row for it. There must be a line end behind `from`. */
+  read(bytes: Buffer, words: Int32Array, from: number, row: ScannedRow): number;
 }
 
 /**
- * Returns a reader for the columns of `report`, or `null` when the layout is not JMeter's order. What lies behind the label is walked
+ * Returns a reader for the columns of `report`, or `null` when the layout is not JMeter's order. What lies behind the message is walked
  * four bytes at a time; all delimiters of the row are counted, because a row with another number of columns must not pass.
  */
 export function plainRowReader(format: JtlFormat): PlainRowReader | null {
@@ -42,11 +45,11 @@ class PlainReader implements PlainRowReader {
     this.columnsBehind = columnCount - 1 - success;
   }
 
-  read(bytes: Buffer, words: Int32Array, from: number, lineEnd: number, row: ScannedRow): boolean {
+  read(bytes: Buffer, words: Int32Array, from: number, row: ScannedRow): number {
     const { delimiter } = this;
     const timeStampMs = readTime(bytes, from);
     let at = from + TIME_DIGITS;
-    if (timeStampMs < 0 || bytes[at] !== delimiter) return false;
+    if (timeStampMs < 0 || bytes[at] !== delimiter) return -1;
     at += 1;
     const elapsedFrom = at;
     let elapsedMs = 0;
@@ -54,41 +57,32 @@ class PlainReader implements PlainRowReader {
       elapsedMs = elapsedMs * 10 + digit;
       at += 1;
     }
-    if (bytes[at] !== delimiter || at === elapsedFrom || at - elapsedFrom > MAX_ELAPSED_DIGITS) return false;
+    if (bytes[at] !== delimiter || at === elapsedFrom || at - elapsedFrom > MAX_ELAPSED_DIGITS) return -1;
     at += 1;
     const labelFrom = at;
     let hash = HASH_SEED;
-    for (let byte = bytes[at]!; byte !== delimiter; byte = bytes[at]!) {
+    for (let byte = bytes[at]!; byte !== delimiter && byte !== LF; byte = bytes[at]!) {
       hash = nextHash(hash, byte);
       at += 1;
     }
     const labelTo = at;
-    at = this.skip(bytes, at + 1, this.columnsToMessage);
+    at = skipBytes(bytes, at, this.columnsToMessage + 1, delimiter);
     // "Nu": most likely a transaction's row.
-    if (bytes[at] === 78 && bytes[at + 1] === 117) return false;
-    at = this.skip(bytes, at, this.columnsToSuccess);
-    const success = readTruth(bytes, at);
-    if (success === null) return false;
+    if (at < 0 || (bytes[at] === 78 && bytes[at + 1] === 117)) return -1;
+    at = skipColumns(words, at, this.columnsToSuccess, this.pattern);
+    const success = at < 0 ? null : readTruth(bytes, at);
+    if (success === null) return -1;
     at += success ? 4 : 5;
-    if (at > lineEnd || lineEnd - at > MAX_COUNTED_BYTES || (at < lineEnd && bytes[at] !== delimiter)) return false;
-    if (countDelimiters(words, at, lineEnd, this.pattern) !== this.columnsBehind) return false;
+    if (bytes[at] !== delimiter && bytes[at] !== LF) return -1;
+    const lineEnd = findLineEnd(words, at, this.columnsBehind, this.pattern);
+    if (lineEnd < 0) return -1;
     row.timeStampMs = timeStampMs;
     row.elapsedMs = elapsedMs;
     row.endMs = timeStampMs + elapsedMs;
     row.success = success;
     row.isTransaction = false;
     row.label = row.labels.text(bytes, labelFrom, labelTo, hash);
-    return true;
-  }
-
-  private skip(bytes: Buffer, from: number, columns: number): number {
-    const { delimiter } = this;
-    let at = from;
-    for (let left = columns; left > 0; left -= 1) {
-      while (bytes[at] !== delimiter) at += 1;
-      at += 1;
-    }
-    return at;
+    return lineEnd;
   }
 }
 
@@ -110,6 +104,17 @@ function readTime(bytes: Buffer, from: number): number {
   return wrong < 0 ? -1 : high * 1_000_000 + low;
 }
 
+/** Position behind the next `columns` delimiters, or -1 when the line ends before: for the few bytes before the message. */
+function skipBytes(bytes: Buffer, from: number, columns: number, delimiter: number): number {
+  let at = from;
+  for (let left = columns; left > 0; left -= 1) {
+    while (bytes[at] !== delimiter && bytes[at] !== LF) at += 1;
+    if (bytes[at] === LF) return -1;
+    at += 1;
+  }
+  return at;
+}
+
 function readTruth(bytes: Buffer, at: number): boolean | null {
   // t r u e
   if (bytes[at] === 116) return bytes[at + 1] === 114 && bytes[at + 2] === 117 && bytes[at + 3] === 101 ? true : null;
@@ -118,25 +123,54 @@ function readTruth(bytes: Buffer, at: number): boolean | null {
   return bytes[at + 3] === 115 && bytes[at + 4] === 101 ? false : null;
 }
 
-/**
- * Number of delimiters in bytes [from, to) of the little-endian words. `(x & 0x7f…) + 0x7f… | x | 0x7f…` leaves bit 7 of a byte clear
- * only where the byte is zero, that is where the word matched the pattern.
- */
-function countDelimiters(words: Int32Array, from: number, to: number, pattern: number): number {
-  const last = to >> 2;
-  const beforeFrom = (1 << ((from & 3) << 3)) - 1;
-  const beforeTo = (1 << ((to & 3) << 3)) - 1;
+/** The same four bytes at a time. Words are little-endian. */
+function skipColumns(words: Int32Array, from: number, columns: number, pattern: number): number {
+  if (columns === 0) return from;
   let at = from >> 2;
-  let hits = matches(words[at]! ^ pattern) & ~beforeFrom;
-  if (at === last) return lanes((hits & beforeTo) >>> 7);
-  let sum = hits >>> 7;
-  for (at += 1; at < last; at += 1) sum += matches(words[at]! ^ pattern) >>> 7;
-  hits = matches(words[at]! ^ pattern) & beforeTo;
-  return lanes(sum + (hits >>> 7));
+  let beforeFrom = (1 << ((from & 3) << 3)) - 1;
+  let left = columns;
+  for (;;) {
+    const word = words[at]!;
+    let hits = zeroBytes(word ^ pattern) & ~beforeFrom;
+    const count = Math.imul(hits >>> 7, 0x01010101) >>> 24;
+    const hasLineEnd = ((word ^ LINE_ENDS) - 0x01010101) & ~(word ^ LINE_ENDS) & 0x80808080;
+    // A line end in this word may still lie behind the last delimiter; the exact reader knows.
+    if (hasLineEnd !== 0) return -1;
+    if (count >= left) {
+      for (; left > 1; left -= 1) hits &= hits - 1;
+      return (at << 2) + ((31 - Math.clz32(hits & -hits)) >> 3) + 1;
+    }
+    left -= count;
+    beforeFrom = 0;
+    at += 1;
+  }
 }
 
-/** Bit 7 of each byte that is zero. */
-function matches(word: number): number {
+/** Position of the line end, or -1 when there is another number of delimiters before it than `delimiters`. */
+function findLineEnd(words: Int32Array, from: number, delimiters: number, pattern: number): number {
+  let at = from >> 2;
+  const last = at + MAX_COUNTED_WORDS;
+  let beforeFrom = (1 << ((from & 3) << 3)) - 1;
+  let sum = 0;
+  for (; at < last; at += 1) {
+    const word = words[at]!;
+    const line = word ^ LINE_ENDS;
+    const ends = (line - 0x01010101) & ~line & 0x80808080 & ~beforeFrom;
+    const hits = zeroBytes(word ^ pattern) & ~beforeFrom;
+    if (ends !== 0) {
+      // The lowest bit is exact; the bits before it are those of earlier bytes.
+      const first = ends & -ends;
+      if (lanes((sum + ((hits & (first - 1)) >>> 7)) | 0) !== delimiters) return -1;
+      return (at << 2) + ((31 - Math.clz32(first)) >> 3);
+    }
+    sum = (sum + (hits >>> 7)) | 0;
+    beforeFrom = 0;
+  }
+  return -1;
+}
+
+/** Bit 7 of each byte that is zero, exactly: the sum leaves it clear only where no other bit is set. */
+function zeroBytes(word: number): number {
   return ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f);
 }
 

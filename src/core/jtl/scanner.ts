@@ -142,10 +142,9 @@ export class JtlScanner {
     let { from, nextQuote } = this;
     let count = 0;
     while (from < to) {
-      const lineEnd = buffer.indexOf(LF, from);
       if (nextQuote < from) nextQuote = buffer.indexOf(QUOTE, from);
-      if (lineEnd >= to || nextQuote < lineEnd) break;
-      if (!plainReader.read(buffer, words, from, lineEnd, row)) break;
+      const lineEnd = plainReader.read(buffer, words, from, row);
+      if (lineEnd < 0 || lineEnd >= to || nextQuote < lineEnd) break;
       from = lineEnd + 1;
       count += 1;
       options.onRow(row);
