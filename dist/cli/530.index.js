@@ -1,0 +1,707 @@
+export const id = 530;
+export const ids = [530];
+export const modules = {
+
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compileSafeRegex)
+/* harmony export */ });
+const MAX_SOURCE_CHARS = 200;
+const MAX_REPEATS = 4;
+function compileSafeRegex(source) {
+    if (source === '')
+        return { ok: false, fault: 'the regular expression is empty' };
+    if (source.length > MAX_SOURCE_CHARS) {
+        return {
+            ok: false,
+            fault: `the regular expression has ${source.length} characters, at most ${MAX_SOURCE_CHARS} are allowed`,
+        };
+    }
+    const danger = dangerOf(source);
+    if (danger !== null)
+        return { ok: false, fault: danger };
+    try {
+        return { ok: true, regex: new RegExp(source, 'u') };
+    }
+    catch {
+        return {
+            ok: false,
+            fault: 'the regular expression cannot be compiled; escape \\ . ( ) [ ] { } * + ? where they are meant as text',
+        };
+    }
+}
+function dangerOf(source) {
+    const groups = [];
+    let closedIsRisky = false;
+    let repeats = 0;
+    let isInClass = false;
+    for (let index = 0; index < source.length; index += 1) {
+        const char = source.charAt(index);
+        const wasGroupEnd = index > 0 && source.charAt(index - 1) === ')' && !isInClass;
+        if (char === '\\') {
+            if (/[1-9k]/.test(source.charAt(index + 1)))
+                return 'the regular expression uses a back reference, which is not allowed';
+            index += 1;
+        }
+        else if (isInClass) {
+            isInClass = char !== ']';
+        }
+        else if (char === '[') {
+            isInClass = true;
+        }
+        else if (char === '(') {
+            if (/^\(\?(?!:)/.test(source.slice(index)))
+                return 'the regular expression uses (?…), of which only (?:…) is allowed';
+            groups.push(false);
+        }
+        else if (char === ')') {
+            closedIsRisky = groups.pop() ?? false;
+            if (closedIsRisky)
+                markOuter(groups);
+        }
+        else if (char === '|') {
+            markOuter(groups);
+        }
+        else if (char === '*' || char === '+' || char === '{') {
+            if (wasGroupEnd && closedIsRisky)
+                return 'the regular expression repeats a group that itself repeats or branches';
+            repeats += 1;
+            markOuter(groups);
+        }
+    }
+    return repeats > MAX_REPEATS
+        ? `the regular expression repeats ${repeats} times, at most ${MAX_REPEATS} are allowed`
+        : null;
+}
+function markOuter(groups) {
+    if (groups.length > 0)
+        groups[groups.length - 1] = true;
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Ky: () => (/* binding */ loadId),
+/* harmony export */   fN: () => (/* binding */ makeRunId),
+/* harmony export */   qj: () => (/* binding */ fleetId),
+/* harmony export */   xM: () => (/* binding */ randomText)
+/* harmony export */ });
+/* unused harmony exports isRunId, isFleetId, isLoadId, isWorkerId */
+/* harmony import */ var _utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+function makeRunId(parts) {
+    const origin = parts.github === undefined ? (0,_utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .utcStamp */ .s)(parts.nowMs) : `${parts.github.runId}-${parts.github.attempt}`;
+    return `${parts.name}-${origin}-${parts.randomText}`;
+}
+function randomText(random) {
+    let text = '';
+    for (let i = 0; i < 6; i += 1)
+        text += ALPHABET.charAt(Math.floor(random() * ALPHABET.length));
+    return text;
+}
+function fleetId(runId, n) {
+    return `${runId}-f${n}`;
+}
+function loadId(n, purpose) {
+    return `${n}-${purpose}`;
+}
+function isName(text) {
+    return /^[a-z][a-z0-9-]{0,29}$/.test(text);
+}
+function isRunId(text) {
+    return /^[a-z][a-z0-9-]{0,29}-(\d+-\d+|\d{8}T\d{6})-[a-z0-9]{6}$/.test(text);
+}
+function isFleetId(text) {
+    const cut = text.lastIndexOf('-f');
+    return cut > 0 && /^-f[1-9]\d*$/.test(text.slice(cut)) && isRunId(text.slice(0, cut));
+}
+function isLoadId(text) {
+    return /^[1-9]\d*-(main|confirm|block-a|block-b|step)$/.test(text);
+}
+function isWorkerId(text) {
+    return /^[A-Za-z0-9-]+$/.test(text);
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NG: () => (/* binding */ offeredWords),
+  Bz: () => (/* binding */ propertyName),
+  dW: () => (/* binding */ propertyWords),
+  u5: () => (/* binding */ workerProperties)
+});
+
+;// CONCATENATED MODULE: ./build/core/plan/plain-number.js
+function plainNumber(value) {
+    return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/properties.js
+
+const propertyWords = [
+    'users',
+    'rampUp',
+    'duration',
+    'rate',
+    'ratePerMin',
+    'firstUser',
+    'workerIndex',
+    'workerCount',
+    'runId',
+    'load',
+    'targetProtocol',
+    'targetHost',
+    'targetPort',
+    'targetPath',
+];
+function workerProperties(plan, share, options) {
+    const named = [...offeredWords(plan, share, options.load)].map(([word, value]) => [
+        propertyName(plan.spec.load.names, word),
+        value,
+    ]);
+    return Object.fromEntries([...Object.entries(plan.spec.properties), ...named]);
+}
+function propertyName(names, word) {
+    return Object.hasOwn(names, word) ? (names[word] ?? word) : word;
+}
+function offeredWords(plan, share, load) {
+    const words = new Map([
+        ['duration', seconds(plan.durationMs - share.index * plan.staggerMs)],
+        ['firstUser', String(share.firstUser)],
+        ['workerIndex', String(share.index)],
+        ['workerCount', String(share.count)],
+        ['runId', plan.runId],
+        ['load', load],
+    ]);
+    if (plan.spec.load.users.kind !== 'from-plan')
+        words.set('users', String(share.users));
+    if (plan.spec.load.rampUpMs !== null)
+        words.set('rampUp', seconds(plan.spec.load.rampUpMs));
+    if (share.ratePerSec !== null) {
+        words.set('rate', plainNumber(share.ratePerSec));
+        words.set('ratePerMin', plainNumber(share.ratePerSec * 60));
+    }
+    for (const [group, own] of Object.entries(share.groups)) {
+        words.set(`users.${group}`, String(own.users));
+        words.set(`firstUser.${group}`, String(own.firstUser));
+    }
+    const { url } = plan.spec.target;
+    if (url !== null) {
+        words.set('targetProtocol', url.protocol);
+        words.set('targetHost', url.host);
+        words.set('targetPort', String(url.port));
+        words.set('targetPath', url.path);
+    }
+    return words;
+}
+function seconds(ms) {
+    return String(Math.max(0, Math.floor(ms / 1_000)));
+}
+
+
+/***/ }),
+
+/***/ 6496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime),
+/* harmony export */   s: () => (/* binding */ utcStamp)
+/* harmony export */ });
+function utcStamp(epochMs) {
+    return isoTime(epochMs).slice(0, 19).replaceAll(/[-:]/g, '');
+}
+function isoTime(epochMs) {
+    return new Date(epochMs).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 3530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configSchema: () => (/* binding */ configSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
+/* harmony import */ var _schema_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(265);
+
+
+function configSchema() {
+    const generated = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ jsonSchema }) => {
+            if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER)
+                delete jsonSchema.maximum;
+        },
+    });
+    return { ...generated, title: 'loadtest.yml', description: 'Configuration of a load test.' };
+}
+
+
+/***/ }),
+
+/***/ 1871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseHostRule),
+/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */ });
+function parseHostRule(text) {
+    const [, wildcard = '', name = '', portText] = /^(\*\.)?(\[[0-9a-fA-F:.]+\]|[^\s:/?#@*[\]\\%]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
+    if (name === '' || !URL.canParse(`http://${name}/`))
+        return null;
+    const port = portText === undefined ? null : Number(portText);
+    if (port !== null && (port < 1 || port > 65_535))
+        return null;
+    const host = new URL(`http://${name}/`).hostname;
+    return isHostName(host) ? { host: `${wildcard}${host}`, port } : null;
+}
+function isHostName(host) {
+    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/core/check/safe-regex.js
+var safe_regex = __webpack_require__(1406);
+// EXTERNAL MODULE: ./build/core/plan/ids.js
+var ids = __webpack_require__(6862);
+;// CONCATENATED MODULE: ./build/inputs/schema/scalars.js
+
+function line(expected) {
+    return schemas/* string */.YjP({ error: expected }).refine((text) => !NOT_ONE_LINE.test(text), { error: `${expected}, in one line and without control characters,` });
+}
+function filled(expected) {
+    return line(expected).regex(/\S/, { error: expected });
+}
+function scalars_form(pattern, expected) {
+    return schemas/* string */.YjP({ error: expected }).regex(pattern, { error: expected });
+}
+function whole(min, max) {
+    const expected = max === undefined ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`;
+    const from = schemas/* int */.Whr({ error: expected }).min(min, { error: expected });
+    return max === undefined ? from : from.max(max, { error: expected });
+}
+function duration() {
+    return scalars_form(DURATION, EXPECTED_DURATION).meta({ title: 'duration' });
+}
+function wholeSeconds(options) {
+    const expected = `${EXPECTED_DURATION}, in whole seconds${options.isZeroAllowed ? '' : ' and above 0'}`;
+    return schemas/* string */.YjP({ error: EXPECTED_DURATION })
+        .regex(DURATION, { error: EXPECTED_DURATION, abort: true })
+        .regex(options.isZeroAllowed ? WHOLE_SECONDS : WHOLE_SECONDS_ABOVE_ZERO, { error: expected })
+        .meta({ title: 'duration' });
+}
+function oneOf(words) {
+    const all = [...words];
+    const last = all.pop() ?? '';
+    return schemas/* enum */.k5n(words, { error: all.length === 0 ? last : `${all.join(', ')} or ${last}` });
+}
+function flag() {
+    return schemas/* boolean */.zMY({ error: 'true or false' });
+}
+function list(item, expected) {
+    return schemas/* array */.YOg(item, { error: `a list of ${expected}` });
+}
+function block(shape) {
+    return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'a block of keys') });
+}
+function named(key, value, expected) {
+    return schemas/* record */.g1P(key, value, { error: `a block of ${expected}` });
+}
+const NOT_ONE_LINE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+const DURATION = /^\d{1,9}(?:ms|s|m|h)$/;
+const WHOLE_SECONDS = /^(?:\d{1,9}[smh]|\d{1,6}000ms|0ms)$/;
+const WHOLE_SECONDS_ABOVE_ZERO = /^(?:0*[1-9]\d*[smh]|0*[1-9]\d*000ms)$/;
+const EXPECTED_DURATION = 'a duration such as 90s or 6m';
+
+;// CONCATENATED MODULE: ./build/inputs/schema/checks.js
+
+
+const check = filled('a check such as p95(response_time) < 500ms');
+const checksSchema = list(schemas/* union */.KCZ([
+    check,
+    block({
+        check: check.meta({
+            title: 'check',
+            description: 'The check. One that contains `{}` must be quoted here.',
+            examples: ['error_rate < 20% for 30s'],
+        }),
+        abort: flag().default(false).meta({
+            title: 'true or false',
+            description: 'Stops the load when the check does not hold.',
+            examples: [true],
+        }),
+        severity: oneOf(['error', 'warning']).default('error').meta({
+            title: 'error or warning',
+            description: '`warning`: shown, never decides.',
+        }),
+        during: oneOf(['steady', 'all']).optional().meta({
+            title: 'steady or all',
+            description: 'Judged in the steady window alone (default), or from the start (default with `for` or `abort`).',
+        }),
+    }),
+], { error: 'a check such as p95(response_time) < 500ms, or a block with check, abort, severity and during,' }), 'checks')
+    .min(1, { error: 'at least one check such as error_rate < 1%' })
+    .meta({
+    title: 'list of checks',
+    description: 'What must hold, each as text or as a block. At least one: a run without checks cannot fail.',
+    examples: [['p95(response_time) < 500ms', { check: 'error_rate < 20% for 30s', abort: true }]],
+});
+const builtInSchema = block({
+    'abort-on-errors': oneOf(['on', 'off']).default('on').meta({
+        title: 'on or off',
+        description: 'Stops the load when the error rate is 90 % or more for 60 s (or a third of a shorter load); judged once more over the steady window.',
+        examples: ['off'],
+    }),
+    stalled: oneOf(['on', 'off']).default('on').meta({
+        title: 'on or off',
+        description: 'Stops the load when users are active and no row comes for 10 s or 5 windows, whichever is longer.',
+        examples: ['off'],
+    }),
+})
+    .prefault({})
+    .meta({ description: 'Checks that every load has, each unless it is switched off by name.' });
+
+;// CONCATENATED MODULE: ./build/inputs/schema/jmeter.js
+
+const jmeterSchema = block({
+    version: scalars_form(/^\d+\.\d+(?:\.\d+)?$/, 'a version such as 5.6.3 (quoted, if it has one dot)').default('5.6.3').meta({
+        title: 'version',
+        description: 'Version of JMeter that is looked for or installed.',
+        examples: ['5.6.3'],
+    }),
+    home: filled('a folder').optional().meta({
+        title: 'folder',
+        description: 'An installed JMeter; else JMETER_HOME, PATH, our cache and a download are tried.',
+        examples: ['/opt/apache-jmeter-5.6.3'],
+    }),
+    plugins: list(filled('a file or a pattern such as load/lib/*.jar'), 'files or patterns').default([]).meta({
+        title: 'list of patterns',
+        description: 'Plugin jars for `lib/ext`.',
+        examples: [['load/lib/*.jar']],
+    }),
+    properties: filled('a file').optional().meta({
+        title: 'file',
+        description: 'A properties file that JMeter reads besides `properties`.',
+        examples: ['load/user.properties'],
+    }),
+    heap: scalars_form(/^[1-9]\d{0,5}[kKmMgG]$/, 'a size such as 512m or 1g').default('512m').meta({
+        title: 'size',
+        description: 'Heap of JMeter on each worker (-Xms and -Xmx).',
+        examples: ['1g'],
+    }),
+    jvmArgs: list(filled('an argument such as -Dname=value'), 'arguments').default([]).meta({
+        title: 'list of texts',
+        description: 'More arguments for the JVM.',
+        examples: [['-Djava.net.preferIPv4Stack=true']],
+    }),
+    keepListeners: flag().default(false).meta({
+        title: 'true or false',
+        description: "Keeps the plan's listeners on. They cost CPU and memory on the workers; ours does not need them.",
+        examples: [false],
+    }),
+})
+    .prefault({})
+    .meta({ description: 'Which JMeter, and how it is started.' });
+
+// EXTERNAL MODULE: ./build/core/plan/properties.js + 1 modules
+var properties = __webpack_require__(195);
+;// CONCATENATED MODULE: ./build/inputs/schema/load.js
+
+
+
+const words = [...properties/* propertyWords */.dW, 'users.<group>', 'firstUser.<group>'].map((word) => `\`${word}\``).join(', ');
+const expectedUsers = 'a whole number from 1, or from-plan,';
+const loadSchema = block({
+    users: schemas/* union */.KCZ([whole(1), schemas/* literal */.euz('from-plan')], { error: expectedUsers })
+        .optional()
+        .meta({
+        title: 'whole number or from-plan',
+        description: 'Users over the whole fleet, at least one per worker. `from-plan` takes the numbers of the plan itself, on each worker. Either this or `groups`.',
+        examples: [400],
+    }),
+    groups: named(filled('the name of a thread group'), whole(1), 'thread group names with their users')
+        .refine((groups) => Object.keys(groups).length > 0, { error: 'at least one thread group with its users' })
+        .optional()
+        .meta({
+        title: 'users by thread group',
+        description: 'Users over the whole fleet for each thread group. The plan gets `users.<group>` and `firstUser.<group>`, and `users` as their sum. Each group is divided between the workers for itself and numbers its users from `firstUser`.',
+        examples: [{ Browse: 300, Checkout: 100 }],
+    }),
+    rate: scalars_form(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,6})?\/(?:s|min)$/, 'a rate above 0 such as 200/s or 6000/min')
+        .optional()
+        .meta({
+        title: 'rate',
+        description: 'Requests over the whole fleet; each worker gets a part in proportion to its users.',
+        examples: ['200/s'],
+    }),
+    rampUp: wholeSeconds({ isZeroAllowed: true })
+        .optional()
+        .meta({
+        title: 'duration',
+        description: 'Time in which the users of a worker start, whole seconds. Required, except with `users: from-plan`, where it is the longest of the plan.',
+        examples: ['60s'],
+    }),
+    warmUp: duration().default('0s').meta({
+        title: 'duration',
+        description: 'Time after the ramp-up that is not judged yet.',
+        examples: ['60s'],
+    }),
+    duration: wholeSeconds({ isZeroAllowed: false }).meta({
+        title: 'duration',
+        description: 'From start to stop, whole seconds; ramp-up, warm-up and stagger are included.',
+        examples: ['6m'],
+    }),
+    stagger: wholeSeconds({ isZeroAllowed: true }).default('0s').meta({
+        title: 'duration',
+        description: 'Time between the starts of two workers, whole seconds.',
+        examples: ['30s'],
+    }),
+    firstUser: whole(0).default(1).meta({
+        title: 'whole number',
+        description: 'Number of the first user; each worker goes on where the one before it ends.',
+        examples: [1],
+    }),
+    names: named(filled('one of our words'), filled('the name of a JMeter property'), 'our words with property names')
+        .default({})
+        .meta({
+        title: 'property names by word',
+        description: `The properties that the plan reads, where they are not named like our words: ${words}.`,
+        examples: [{ users: 'threads', duration: 'test_s' }],
+    }),
+}).meta({ description: 'How much load, and for how long.' });
+
+// EXTERNAL MODULE: ./build/inputs/host-rule.js
+var host_rule = __webpack_require__(1871);
+// EXTERNAL MODULE: ./build/inputs/target-url.js
+var target_url = __webpack_require__(9895);
+;// CONCATENATED MODULE: ./build/inputs/schema/target.js
+
+
+
+
+const expectedHost = 'a host such as shop.example.com, *.example.com or 127.0.0.1:8080';
+const host = filled(expectedHost).refine((text) => (0,host_rule/* parseHostRule */.e)(text) !== null, { error: expectedHost });
+const targetSchema = block({
+    url: schemas/* string */.YjP({ error: 'an http or https address such as https://shop.example.com' })
+        .refine((text) => (0,target_url/* parseTargetUrl */.Y)(text) !== null, {
+        error: 'an http or https address such as https://shop.example.com/v1, without credentials, query and fragment,',
+    })
+        .optional()
+        .meta({
+        title: 'address',
+        description: 'Address of the system under test. The plan gets it as `targetProtocol`, `targetHost`, `targetPort` and `targetPath`. Its host is one that the load may reach: at its own port if the address names one, else at any.',
+        examples: ['https://shop-pr-12.example.com'],
+    }),
+    hosts: list(schemas/* union */.KCZ([
+        host,
+        block({
+            host: host.meta({ title: 'host', description: 'As above.', examples: ['sso.example.com'] }),
+            via: oneOf(['any', 'redirect'])
+                .default('any')
+                .meta({ title: 'any or redirect', description: '`redirect`: only as the target of a redirect.' }),
+        }),
+    ], { error: `${expectedHost}, or a block with host and via,` }), 'hosts')
+        .default([])
+        .meta({
+        title: 'list of hosts',
+        description: 'Hosts that the load may reach besides that of `url`. `*.` at the start stands for any names before it; without a port any port is meant. The first request elsewhere stops the load.',
+        examples: [['shop-pr-12.example.com', '*.cdn.example.com:443', { host: 'sso.example.com', via: 'redirect' }]],
+    }),
+    environment: filled('a name such as preview')
+        .optional()
+        .meta({
+        title: 'text',
+        description: 'Class of the environment. Runs of different classes are not compared; the address may differ.',
+        examples: ['preview'],
+    }),
+})
+    .prefault({})
+    .meta({ description: 'The system under test. `${env:NAME}` stands for an environment variable.' });
+
+;// CONCATENATED MODULE: ./build/inputs/schema/config.js
+
+
+
+
+
+
+
+
+const propertyName = filled('the name of a JMeter property');
+const labelPattern = filled('a regular expression over the whole label').refine((text) => (0,safe_regex/* compileSafeRegex */.Y)(text).ok, {
+    error: 'a regular expression over the whole label, without back references and look-around,',
+});
+const secretReference = schemas/* string */.YjP({ error: 'a reference such as env:API_TOKEN' })
+    .regex(/^env:[A-Za-z_]\w*$/, { error: 'a reference such as env:API_TOKEN' });
+const configSchema = block({
+    extends: filled('a file')
+        .optional()
+        .meta({
+        title: 'file',
+        description: 'Another configuration on which this one is laid, relative to the file that says it. Blocks merge by key, lists and single values replace. Other paths stay relative to the file that says them.',
+        examples: ['../platform/loadtest-defaults.yml'],
+    }),
+    name: schemas/* string */.YjP({ error: 'a name of at most 30 of a-z, 0-9 and -, a letter first,' })
+        .refine(ids/* isName */.Eo, { error: 'a name of at most 30 of a-z, 0-9 and -, a letter first,' })
+        .optional()
+        .meta({
+        title: 'name',
+        description: 'Name of the scenario: begins the id of each run. At most 30 of a-z, 0-9 and -, a letter first. Without it, the name of the plan.',
+        examples: ['checkout'],
+    }),
+    plan: filled('the file of a JMeter plan').meta({
+        title: 'file',
+        description: 'The JMeter plan.',
+        examples: ['load/checkout.jmx'],
+    }),
+    mode: oneOf(['history'])
+        .default('history')
+        .meta({ title: 'history', description: 'The experiment: `history` makes one load and judges it.' }),
+    properties: named(propertyName, schemas/* union */.KCZ([line('a text, a number, true or false'), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
+        error: 'a text in one line, a number, true or false',
+    }), 'JMeter properties with their values')
+        .default({})
+        .meta({
+        title: 'values by property',
+        description: 'JMeter properties for the plan, in one line each. `${env:NAME}` stands for an environment variable.',
+        examples: [{ think_time_ms: 500 }],
+    }),
+    secrets: named(propertyName, secretReference, 'JMeter properties with references')
+        .default({})
+        .meta({
+        title: 'references by property',
+        description: 'JMeter properties whose values must not be written down. `env:NAME` is read when the load starts and stands in no bundle, record or log.',
+        examples: [{ api_token: 'env:API_TOKEN' }],
+    }),
+    files: list(filled('a file or a pattern such as load/fragments/**'), 'files or patterns')
+        .default([])
+        .meta({
+        title: 'list of patterns',
+        description: 'Files that the plan needs. They keep their places relative to the plan.',
+        examples: [['load/fragments/**', 'load/lib/*.groovy']],
+    }),
+    data: list(block({
+        file: filled('a file').meta({ title: 'file', description: 'The data file.', examples: ['load/customers.csv'] }),
+        split: oneOf(['lines', 'none'])
+            .default('none')
+            .meta({
+            title: 'lines or none',
+            description: '`lines`: its rows are dealt to the workers in turn, a header stays. `none`: each worker has all of it.',
+            examples: ['lines'],
+        }),
+        unique: flag().default(false).meta({
+            title: 'true or false',
+            description: 'Fewer rows than users are an error. Only with `split: lines`.',
+            examples: [true],
+        }),
+    }), 'data files')
+        .default([])
+        .meta({ title: 'list of data files', description: 'Data files of the plan.', examples: [[{ file: 'load/customers.csv', split: 'lines' }]] }),
+    jmeter: jmeterSchema,
+    load: loadSchema,
+    target: targetSchema,
+    provider: block({
+        kind: oneOf(['local']).default('local').meta({ title: 'local', description: 'Where workers live: `local`, on this machine.' }),
+        workers: whole(1, 1_000).default(1).meta({ title: 'whole number', description: 'Number of workers.', examples: [2] }),
+    })
+        .prefault({})
+        .meta({ description: 'Where the workers live.' }),
+    budget: block({
+        wall: duration().optional().meta({
+            title: 'duration',
+            description: 'Longest time that a run may take at worst. A run that could take longer is refused before it starts.',
+            examples: ['45m'],
+        }),
+    })
+        .prefault({})
+        .meta({ description: 'What a run may cost.' }),
+    results: block({
+        kind: oneOf(['files']).default('files').meta({ title: 'files', description: 'Where results are kept: `files`, in a folder.' }),
+        dir: filled('a folder').default('.loadtest').meta({ title: 'folder', description: 'That folder.', examples: ['build/loadtest'] }),
+    })
+        .prefault({})
+        .meta({ description: 'Where results are kept.' }),
+    checks: checksSchema,
+    builtIn: builtInSchema,
+    labels: block({
+        ignore: list(filled('a pattern such as *-prep'), 'patterns').default([]).meta({
+            title: 'list of patterns',
+            description: 'Labels that are not counted; `*` stands for any text.',
+            examples: [['*-prep']],
+        }),
+        rename: named(labelPattern, filled('a label'), 'patterns with labels').default({}).meta({
+            title: 'labels by pattern',
+            description: 'Regular expressions over the whole label, and what such a label is called; the first that fits.',
+            examples: [{ '/item/\\d+': '/item/:id' }],
+        }),
+    })
+        .prefault({})
+        .meta({ description: 'How labels are named in results.' }),
+});
+
+
+/***/ }),
+
+/***/ 9895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseTargetUrl)
+/* harmony export */ });
+/* harmony import */ var _host_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1871);
+
+function parseTargetUrl(text) {
+    const [, protocol, authority = '', path = ''] = /^(https?):\/\/([^\s/?#@\\]+)(\/[^\s?#\\]*)?$/i.exec(text) ?? [];
+    if (protocol === undefined || !URL.canParse(text))
+        return null;
+    const parsed = new URL(text);
+    const isHttps = protocol.toLowerCase() === 'https';
+    if (parsed.port === '0' || !(0,_host_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .u)(parsed.hostname))
+        return null;
+    return {
+        url: {
+            protocol: isHttps ? 'https' : 'http',
+            host: parsed.hostname,
+            port: parsed.port === '' ? (isHttps ? 443 : 80) : Number(parsed.port),
+            path: path === '' ? '' : parsed.pathname.replace(/\/+$/, ''),
+        },
+        isPortGiven: /:\d+$/.test(authority),
+    };
+}
+
+
+/***/ })
+
+};

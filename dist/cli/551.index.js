@@ -1,0 +1,35 @@
+export const id = 551;
+export const ids = [551];
+export const modules = {
+
+/***/ 6551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validateCommand: () => (/* binding */ validateCommand)
+/* harmony export */ });
+/* harmony import */ var _stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _controller_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
+
+
+
+
+async function validateCommand(flags, env) {
+    const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stdout);
+    const spec = await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpec */ .O)(flags, env);
+    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6344));
+    const { request, ports } = composeController(spec, (0,_controller_options_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOptions */ .T)(log, env));
+    const { plan, notes } = await (0,_stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(spec, ports.workspace, request.origin);
+    for (const note of notes)
+        log.finding(note);
+    log.line(`${spec.name}: ${plan.users} users on ${plan.shares.length} workers for ${plan.durationMs / 1000} s, ` +
+        `${spec.checks.length} checks. The configuration and the plan can be used; no load was made.`);
+    return 0;
+}
+
+
+/***/ })
+
+};
