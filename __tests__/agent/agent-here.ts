@@ -13,6 +13,7 @@ import { channelWindowSink } from '../../src/adapters/channel-windows/channel-wi
 import { runAgent } from '../../src/agent/run-agent.ts';
 import type { AgentEnd } from '../../src/agent/run-agent.ts';
 import type { AgentFiles } from '../../src/agent/run-load-ports.ts';
+import type { LoadGenerator } from '../../src/ports/load-generator.ts';
 import { createSyntheticGenerator } from '../fakes/synthetic-generator.ts';
 import type { SyntheticRow, SyntheticScript } from '../fakes/synthetic-generator.ts';
 import { fakeClock } from '../fakes/fake-clock.ts';
@@ -68,6 +69,7 @@ export interface AgentHere {
 export async function agentHere(
   script: Partial<SyntheticScript> & { readonly rows?: readonly SyntheticRow[] } = {},
   manifest: Partial<BundleManifest> = {},
+  tornTail = '',
 ): Promise<AgentHere> {
   const clock = fakeClock();
   const channel = memoryChannel();
@@ -85,7 +87,15 @@ export async function agentHere(
   };
   await putBundle(channel, manifest);
   const ended = runAgent(
-    { channel, generator, clock, counters, log, windowSink: channelWindowSink({ channel, clock }), files: agentFiles },
+    {
+      channel,
+      generator: withTail(generator, tornTail),
+      clock,
+      counters,
+      log,
+      windowSink: channelWindowSink({ channel, clock }),
+      files: agentFiles,
+    },
     {
       worker: 'local-1',
       workDir: '/work',
@@ -132,6 +142,32 @@ export async function agentHere(
     },
   };
   return here;
+}
+
+/** The same generator; its result file ends with `tail` when it has exited. */
+function withTail(generator: LoadGenerator, tail: string): LoadGenerator {
+  if (tail === '') return generator;
+  return {
+    versions: () => generator.versions(),
+    check: (input, signal) => generator.check(input, signal),
+    start: async (input, signal) => {
+      const running = await generator.start(input, signal);
+      let left: Uint8Array | null = null;
+      void running.exited.then(() => {
+        left = new TextEncoder().encode(tail);
+      });
+      return {
+        ...running,
+        read: async (into) => {
+          if (await running.read(into)) return true;
+          if (left !== null) into.bytes(left);
+          left = null;
+          return false;
+        },
+        resultBytes: async () => ((await running.resultBytes()) ?? 0) + tail.length,
+      };
+    },
+  };
 }
 
 async function putBundle(channel: MemoryChannel, more: Partial<BundleManifest>): Promise<void> {

@@ -243,6 +243,28 @@ describe('an agent ending a load', () => {
     ]);
   });
 
+  it('does not wait for a user that was answered after the order to end', async () => {
+    const agent = await agentHere({
+      rows: [...steadyRows(50), { atMs: 9_800, elapsedMs: 900, allThreads: 4 }],
+      deaf: true,
+    });
+    await agent.go();
+
+    const done = await agent.untilDone();
+
+    expect(done.counts).toMatchObject({ rows: 54, samples: 54, noAnswer: 3 });
+  });
+
+  it('counts a torn last row as bad', async () => {
+    const agent = await agentHere({ rows: steadyRows(20), diesAtMs: 3_000 }, {}, '17682,20,"Ge');
+    await agent.go();
+
+    const done = await agent.untilDone();
+
+    expect(done.counts).toMatchObject({ rows: 21, samples: 20, bad: 1 });
+    expect(done.bytesRead).toBe(done.jtlBytes);
+  });
+
   it('counts every user as unanswered when the target answered none of them', async () => {
     const agent = await agentHere({ rows: [], deaf: true });
     await agent.go();

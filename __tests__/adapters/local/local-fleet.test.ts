@@ -108,6 +108,18 @@ describe('local fleet', () => {
     },
   );
 
+  it('leaves another fleet of the same machine alone', async () => {
+    await using here = await localFleetHere('ready');
+    await using other = await localFleetHere('ready');
+    await here.fleet.create(here.ref, fleetPlan(here.folder, 1), new Map(), signal);
+    await other.fleet.create(other.ref, fleetPlan(other.folder, 1), new Map(), signal);
+
+    const proof = await here.fleet.destroy(here.ref, signal);
+
+    expect(proof.found).toHaveLength(1);
+    expect((await other.fleet.workers(other.ref)).map(({ state }) => state)).toEqual(['running']);
+  });
+
   it('ends a stopped agent', async () => {
     await using here = await localFleetHere('ready');
     await here.fleet.create(here.ref, fleetPlan(here.folder), new Map(), signal);
