@@ -213,6 +213,16 @@ describe('the rows of a JTL', () => {
     }
   });
 
+  it.each([
+    ['label', ROW.replace('Home', 'Ho\nme')],
+    ['thread name', ROW.replace('Group 1', 'Group\n1')],
+    ['message', ROW.replace(',OK,', ',O\nK,')],
+  ])('are two bad ones when a line end without quotes stands in the %s', (_what, lines) => {
+    for (const columns of ['report', 'all'] as const) {
+      expect(scan([HEADER, lines, ROW], columns)).toMatchObject({ rows: [{ label: 'Home' }], badRows: 2 });
+    }
+  });
+
   it('are found again after a quote that was never closed', () => {
     const torn = '1760000000000,9,Torn,200,OK,Group 1-1,text,false,"expected\nto contain';
 
