@@ -331,6 +331,19 @@ describe('the built-in checks', () => {
     expect(results(windows)).toEqual(['holds', 'violated', 'holds']);
   });
 
+  it('see a silence that goes on while unanswered requests are waited for', () => {
+    const unanswered = { label: '__no_answer__', elapsedMs: [50_000, 50_000], errors: 2 };
+    const until33 = range(0, 34).map((k) => windowOf(k, [PAY]));
+    const drain = range(34, 40).map((k) => windowOf(k, []));
+
+    expect(results([...until33, ...drain])).toEqual(['holds', 'holds', 'holds']);
+    expect(results([...until33, windowOf(34, []), windowOf(35, [unanswered]), ...drain.slice(2)])).toEqual([
+      'holds',
+      'holds',
+      'violated',
+    ]);
+  });
+
   it.each([
     ['five empty windows with users', [5, 6, 7, 8, 9], 4, [], 'violated'],
     ['four empty windows with users', [5, 6, 7, 8], 4, [], 'holds'],

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A small target on a free loopback port. */
@@ -12,22 +12,27 @@ export interface LoopbackServer extends AsyncDisposable {
 /** What the target does with a request: a status after a delay, or no answer at all. */
 export type Behaviour = (request: {
   readonly path: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
   readonly sinceStartMs: number;
-}) => { readonly status: number; readonly afterMs?: number } | 'hang';
+}) => { readonly status: number; readonly afterMs?: number; readonly location?: string } | 'hang';
 
 /** Starts a target; `sinceStartMs` counts from its first request. */
 export async function startServer(behaviour: Behaviour = () => ({ status: 200 })): Promise<LoopbackServer> {
   const requests = new Map<string, number>();
   let firstAt: number | null = null;
   const server: Server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const { url = '/', headers } = request;
+    const path = url.split('?')[0] ?? '/';
     requests.set(path, (requests.get(path) ?? 0) + 1);
     firstAt ??= performance.now();
     request.resume();
-    const answer = behaviour({ path, sinceStartMs: performance.now() - firstAt });
+    const answer = behaviour({ path, url, headers, sinceStartMs: performance.now() - firstAt });
     if (answer === 'hang') return;
     setTimeout(() => {
-      response.writeHead(answer.status, { 'content-type': 'text/plain' }).end('ok');
+      const location = answer.location === undefined ? {} : { location: answer.location };
+      response.writeHead(answer.status, { 'content-type': 'text/plain', ...location }).end('ok');
     }, answer.afterMs ?? 5);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

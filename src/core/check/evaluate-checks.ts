@@ -1,4 +1,5 @@
 import type { FleetWindow } from '../window/fleet-window.ts';
+import { NO_ANSWER_LABEL } from '../window/own-labels.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 import type { Check } from './check.ts';
 import { noBaselineSentence, noRowSentence, plainSentence, rowSentence, valueAndLimit } from './describe-outcome.ts';
@@ -11,7 +12,7 @@ import { firstViolatedRow, rowLength } from './violated-row.ts';
 /** The measured load that checks are judged on. */
 export interface CheckData {
   readonly steady: readonly FleetWindow[];
-  /** From the start of the load; windows that begin after its end are not judged. */
+  /** From the start of the load; windows that begin after its end are not judged, except by `stalled` while requests are unanswered. */
   readonly all: readonly FleetWindow[];
   readonly windowMs: number;
   /** From the start of the load to the order to stop. */
@@ -34,15 +35,24 @@ export function evaluateChecks(checks: readonly Check[], data: CheckData): Check
 
 /** The outcomes of one check; see `evaluateChecks`. */
 export function evaluateCheck(check: Check, data: CheckData): CheckOutcome[] {
-  const during =
-    check.during === 'all' ? data.all.filter((window) => window.k * data.windowMs < data.loadMs) : data.steady;
-  const windows = during.toSorted((a, b) => a.k - b.k);
+  const windows = windowsOf(check, data).toSorted((a, b) => a.k - b.k);
   if (check.builtIn === 'stalled') return [stalledOutcome(check, windows, data.windowMs)];
 
   const selected = selectRows(check.target, windows);
   if (!selected.ok)
     return [noData(check, selected.label, `${selected.why}${place(check)}, so ${check.text} cannot be judged.`)];
   return selected.selections.map((selection) => judge(check, selection, data.windowMs));
+}
+
+function windowsOf(check: Check, data: CheckData): readonly FleetWindow[] {
+  if (check.during === 'steady') return data.steady;
+  // A target that fell silent shortly before the end is still silent while its answers are waited for.
+  if (check.builtIn === 'stalled' && data.all.some(hasUnanswered)) return data.all;
+  return data.all.filter((window) => window.k * data.windowMs < data.loadMs);
+}
+
+function hasUnanswered(window: FleetWindow): boolean {
+  return window.labels.some((label) => label.label === NO_ANSWER_LABEL);
 }
 
 function judge(check: Check, selection: Selection, windowMs: number): CheckOutcome {

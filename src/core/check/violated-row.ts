@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { NO_ANSWER_LABEL } from '../window/own-labels.ts';
 import { holds } from './holds.ts';
 import { measure } from './measure.ts';
 import type { Slice } from './select-rows.ts';
@@ -46,7 +47,12 @@ const STARTUP_MS = 10_000;
 
 /** Users work and not one row came; a window that a worker did not send is unknown, not empty. */
 function isStalled({ window }: Slice): boolean {
-  if (window.missing.length > 0 || window.users === 0 || window.labels.some((label) => label.count > 0)) return false;
+  if (window.missing.length > 0 || window.users === 0 || window.labels.some(isAnswered)) return false;
   const sinceStartMs = window.k * (window.toMs - window.fromMs);
   return window.users !== null || sinceStartMs >= STARTUP_MS;
+}
+
+/** Requests that never got an answer are counted as rows, and are the very silence that is looked for. */
+function isAnswered(label: { readonly label: string; readonly count: number }): boolean {
+  return label.label !== NO_ANSWER_LABEL && label.count > 0;
 }
