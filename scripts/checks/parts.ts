@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { inProject } from '../process/project.ts';
 import { distPart } from './dist-part.ts';
 import { importsPart } from './imports-part.ts';
 import type { Part } from './part.ts';
@@ -13,10 +11,6 @@ export const parts: readonly Part[] = [
   toolPart('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   importsPart,
   toolPart('dead code', 'node_modules/knip/bin/knip.js'),
-  ...generated('schema', 'scripts/generate-schema.ts'),
-  ...generated('docs', 'scripts/generate-docs.ts'),
+  toolPart('schema', 'scripts/generate-schema.ts', '--check'),
+  toolPart('docs', 'scripts/generate-docs.ts', '--check'),
 ];
-
-function generated(name: string, script: string): readonly Part[] {
-  return existsSync(inProject(script)) ? [toolPart(name, script, '--check')] : [];
-}

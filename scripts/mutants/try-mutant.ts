@@ -8,6 +8,9 @@ export type MutantResult =
   | { readonly kind: 'missed' }
   | { readonly kind: 'broken'; readonly why: string };
 
+// An endless loop is a bad patch: it proves nothing, and must not hold up the others.
+const TIMEOUT_MS = 90_000;
+
 /** Applies the patch in the copy, runs its tests and takes the patch back. Red means a failed test: a file that cannot be run proves nothing. */
 export async function tryMutant(mutant: Mutant, folder: string): Promise<MutantResult> {
   const file = join(folder, mutant.file);
@@ -23,6 +26,7 @@ export async function tryMutant(mutant: Mutant, folder: string): Promise<MutantR
     const result = await runJest(['--bail=0', '--runInBand', '--runTestsByPath', ...mutant.tests], {
       cwd: folder,
       echo: false,
+      timeoutMs: TIMEOUT_MS,
     });
     if (result.brokenFiles > 0) return { kind: 'broken', why: `its tests could not be run:\n${result.output}` };
     return result.failed > 0 ? { kind: 'noticed', redTests: result.failed } : { kind: 'missed' };

@@ -15,6 +15,8 @@ export interface CaptureOptions {
   readonly echo?: 'nothing' | 'stderr' | 'all';
   /** Interrupts the program with SIGINT; its own way to end is waited for. */
   readonly signal?: AbortSignal;
+  /** Kills the program after this time; its exit code is then 128. */
+  readonly timeoutMs?: number;
 }
 
 /** Runs a program to its end and returns what it wrote. Exit code 127: it could not be started; signals give 128. */
@@ -32,6 +34,8 @@ export function capture(
   });
   const interrupt = (): void => void child.kill('SIGINT');
   options.signal?.addEventListener('abort', interrupt);
+  const timer =
+    options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
   const chunks: Buffer[] = [];
   const stdout: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -52,6 +56,7 @@ export function capture(
   return promise;
 
   function finish(exitCode: number, more: string): void {
+    clearTimeout(timer);
     options.signal?.removeEventListener('abort', interrupt);
     resolve({
       exitCode,

@@ -21,6 +21,8 @@ export interface JestOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly echo: boolean;
+  /** Kills jest after this time: a failure, as any end without a result. */
+  readonly timeoutMs?: number;
 }
 
 const jestCommand = [
@@ -37,7 +39,12 @@ export async function runJest(jestArguments: readonly string[], options: JestOpt
     const run = await capture(
       process.execPath,
       [...jestCommand, '--json', `--outputFile=${outputFile}`, ...jestArguments],
-      { cwd: options.cwd, env: options.env ?? process.env, echo: options.echo ? 'stderr' : 'nothing' },
+      {
+        cwd: options.cwd,
+        env: options.env ?? process.env,
+        echo: options.echo ? 'stderr' : 'nothing',
+        ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+      },
     );
     const json = await readFile(outputFile, 'utf8').catch(() => null);
     return { ...countResults(json, run.exitCode, options.cwd), elapsedMs: run.elapsedMs, output: run.output };
