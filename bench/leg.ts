@@ -1,0 +1,36 @@
+import { readJtlTimes } from './jtl-times.ts';
+import { cpuMsAt, type WatchedProcess } from './process-watch.ts';
+
+/** What one JMeter did, alone or beside an agent. Steady is from 3 s after the first sample to half a second before the last one. */
+export interface Leg {
+  readonly samples: number;
+  readonly samplesPerSec: number;
+  /** CPU of the JVM from its start to its end, by all its samples. */
+  readonly cpuUsPerSample: number;
+  readonly steadyCpuUsPerSample: number;
+  /** CPU of the agent in percent of one core while steady; `null`: there was none. */
+  readonly agentCpuPct: number | null;
+}
+
+const WARM_MS = 3_000;
+const TAIL_MS = 500;
+/** Less says nothing about a rate. */
+const MIN_STEADY_MS = 1_500;
+
+/** Reads the numbers of a leg. Throws when requests failed or the steady part is too short. */
+export function measureLeg(jtlFile: string, jmeter: WatchedProcess, agent: WatchedProcess | null): Leg {
+  const times = readJtlTimes(jtlFile);
+  const fromMs = times.firstStartMs + WARM_MS;
+  const toMs = times.lastEndMs - TAIL_MS;
+  if (times.errors > 0) throw new Error(`${times.errors} of ${times.rows} requests failed in ${jtlFile}.`);
+  if (toMs - fromMs < MIN_STEADY_MS) throw new Error(`The load of ${jtlFile} is too short: make its duration longer.`);
+  const rows = times.rowsBetween(fromMs, toMs);
+  const cpuMs = (one: WatchedProcess): number => cpuMsAt(one, toMs) - cpuMsAt(one, fromMs);
+  return {
+    samples: times.rows,
+    samplesPerSec: (rows / (toMs - fromMs)) * 1_000,
+    cpuUsPerSample: ((jmeter.points.at(-1)?.cpuMs ?? NaN) / times.rows) * 1_000,
+    steadyCpuUsPerSample: (cpuMs(jmeter) / rows) * 1_000,
+    agentCpuPct: agent === null ? null : (cpuMs(agent) / (toMs - fromMs)) * 100,
+  };
+}

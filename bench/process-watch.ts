@@ -1,0 +1,89 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { processTimes } from '../src/adapters/system/proc-readings.ts';
+
+/** What a process is to a run: the command line, an agent, the JVM of a dry check, or the JVM of a load. */
+export type ProcessRole = 'controller' | 'agent' | 'dry-check' | 'jmeter';
+
+/** CPU time that a process had used at some moment, all its threads together, user and system. */
+export interface CpuPoint {
+  readonly atMs: number;
+  readonly cpuMs: number;
+}
+
+/** One process from its first to its last sight; times are epoch ms and right to one poll. */
+export interface WatchedProcess {
+  readonly pid: number;
+  readonly role: ProcessRole;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly points: CpuPoint[];
+}
+
+/** Between two looks; two files of /proc per process and look. */
+const POLL_MS = 50;
+
+/** Follows the CPU time of a process and of everything it starts (Linux) until `stop`, which returns what was seen. */
+export function watchProcesses(root: { readonly pid: number; readonly role: ProcessRole }): {
+  stop(): readonly WatchedProcess[];
+} {
+  const seen = new Map<number, WatchedProcess>();
+  const look = (pid: number, known: ProcessRole | null): void => {
+    const stat = readText(`/proc/${pid}/stat`);
+    const times = stat === null ? null : processTimes(stat);
+    if (times?.cpuMs == null) return;
+    const one = seen.get(pid) ?? identify(pid, known);
+    if (one === null) return;
+    seen.set(pid, one);
+    one.points.push({ atMs: Date.now(), cpuMs: times.cpuMs });
+    // A JVM starts nothing, and its threads are many.
+    if (one.role === 'jmeter' || one.role === 'dry-check') return;
+    const children = readText(`/proc/${pid}/task/${pid}/children`) ?? '';
+    for (const child of children.split(' ').filter((text) => text !== '')) look(Number(child), null);
+  };
+  look(root.pid, root.role);
+  const timer = setInterval(() => {
+    look(root.pid, root.role);
+  }, POLL_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return [...seen.values()];
+    },
+  };
+}
+
+/** CPU time at a moment, interpolated between looks. Throws outside of what was seen. */
+export function cpuMsAt({ points, role }: Pick<WatchedProcess, 'points' | 'role'>, atMs: number): number {
+  const next = points.findIndex((point) => point.atMs >= atMs);
+  const after = points[next];
+  const before = points[next - 1] ?? after;
+  if (after === undefined || before === undefined) throw new Error(`The ${role} process was not seen at ${atMs}.`);
+  const share = after.atMs === before.atMs ? 0 : (atMs - before.atMs) / (after.atMs - before.atMs);
+  return before.cpuMs + share * (after.cpuMs - before.cpuMs);
+}
+
+function identify(pid: number, known: ProcessRole | null): WatchedProcess | null {
+  const args = (readText(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1);
+  const role = known ?? roleOf(args);
+  try {
+    return role === null ? null : { pid, role, args, cwd: readlinkSync(`/proc/${pid}/cwd`), points: [] };
+  } catch {
+    // Gone meanwhile.
+    return null;
+  }
+}
+
+/** `null`: not one of ours, or not yet itself (a fork before its exec). */
+function roleOf(args: readonly string[]): ProcessRole | null {
+  const text = args.join(' ');
+  if (text.includes('-n -t ')) return text.includes('.dry-check.jmx') ? 'dry-check' : 'jmeter';
+  return text.endsWith('/agent/index.js') ? 'agent' : null;
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
