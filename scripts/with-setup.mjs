@@ -33,6 +33,10 @@ async function runTask([name, ...taskArguments]) {
     // Programs that the task starts in other folders look for this one first.
     if (!env.JMETER_HOME && existsSync(cachedJmeter)) env.JMETER_HOME = cachedJmeter;
   }
+  if (task.needsPlugin?.(taskArguments)) {
+    const exitCode = await runForeground(node, ['scripts/ensure-test-plugin.ts'], { cwd: projectDir, env });
+    if (exitCode !== 0) return exitCode;
+  }
   for (const [script, ...fixedArguments] of task.steps) {
     if (!existsSync(join(projectDir, script))) throw new SetupError(`${script} is missing: the clone is not complete.`);
     const exitCode = await runForeground(node, [script, ...fixedArguments, ...taskArguments], { cwd: projectDir, env });

@@ -7,8 +7,8 @@ const startsJvms = (taskArguments) =>
 /** What each npm script runs, in order, under Node 24. Arguments of the command line go to every step. */
 export const tasks = {
   demo: { needsJmeter: always, steps: [['scripts/demo.ts']] },
-  test: { needsJmeter: startsJvms, steps: [['scripts/test.ts']] },
-  'test:repeat': { needsJmeter: always, steps: [['scripts/test-repeat.ts']] },
+  test: { needsJmeter: startsJvms, needsPlugin: startsJvms, steps: [['scripts/test.ts']] },
+  'test:repeat': { needsJmeter: always, needsPlugin: always, steps: [['scripts/test-repeat.ts']] },
   check: { needsJmeter: never, steps: [['scripts/check.ts']] },
   build: { needsJmeter: never, steps: [['scripts/build.ts']] },
   bench: { needsJmeter: always, steps: [['bench/run.ts']] },
