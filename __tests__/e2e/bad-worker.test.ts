@@ -90,7 +90,10 @@ async function reach(phase: Phase): Promise<void> {
 }
 
 function ofWorker(worker: string): readonly MarkedProcess[] {
-  return markedProcesses(scene.current.name).filter((one) => one.worker === worker);
+  // JMeter carries the fleet's mark alone; its command line names the folder of its worker.
+  return markedProcesses(scene.current.name).filter(
+    (one) => one.worker === worker || one.command.includes(`/${worker}/`),
+  );
 }
 
 function isJmeter(one: MarkedProcess): boolean {
