@@ -3,6 +3,7 @@ import { disableListeners, disableThreadGroups } from '../core/jmx/rewrite-plan.
 import { absolutePath, commonFolder, fileNameOf, folderOf, pathBelow } from '../core/plan/paths.ts';
 import type { DataSpec, RunSpec } from '../core/plan/run-spec.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { readOrFault } from './read-or-fault.ts';
 
 /** Folder of the bundle for what is ours, apart from the user's own paths. */
 const OWN_FOLDER = '.loadtest-bundle';
@@ -37,7 +38,7 @@ export async function collectBundle(spec: RunSpec, workspace: Workspace, faults:
     files.set(inside(path), isFragment(path) ? withoutListeners(spec, path, bytes) : bytes);
   const splitFiles: SplitFile[] = [];
   for (const data of spec.data) {
-    const bytes = await readOrFault(data.file, 'data', workspace, faults);
+    const bytes = await readOrFault('data', data.file, workspace, faults);
     if (bytes === null) continue;
     if (data.split === 'lines') splitFiles.push({ path: inside(data.file), bytes, spec: data });
     else files.set(inside(data.file), bytes);
@@ -75,7 +76,7 @@ async function findFiles(
       faults.push(`files: no file matches "${pattern}" below ${spec.baseDir}; correct the pattern or remove it.`);
     }
     for (const path of paths) {
-      const bytes = await readOrFault(path, 'files', workspace, faults);
+      const bytes = await readOrFault('files', path, workspace, faults);
       if (bytes !== null) found.set(path, bytes);
     }
   }
@@ -119,7 +120,7 @@ async function addPlugins(
       );
     }
     for (const path of paths) {
-      const bytes = await readOrFault(path, 'jmeter.plugins', workspace, faults);
+      const bytes = await readOrFault('jmeter.plugins', path, workspace, faults);
       if (bytes === null) continue;
       const inBundle = `${OWN_FOLDER}/plugins/${fileNameOf(path)}`;
       files.set(inBundle, bytes);
@@ -136,20 +137,9 @@ async function addPropertiesFile(
   faults: string[],
 ): Promise<string | null> {
   if (spec.jmeter.propertiesFile === null) return null;
-  const bytes = await readOrFault(spec.jmeter.propertiesFile, 'jmeter.properties', workspace, faults);
+  const bytes = await readOrFault('jmeter.properties', spec.jmeter.propertiesFile, workspace, faults);
   if (bytes === null) return null;
   const inBundle = `${OWN_FOLDER}/user.properties`;
   files.set(inBundle, bytes);
   return inBundle;
-}
-
-async function readOrFault(
-  path: string,
-  key: string,
-  workspace: Workspace,
-  faults: string[],
-): Promise<Uint8Array | null> {
-  const bytes = await workspace.read(path);
-  if (bytes === null) faults.push(`${key}: there is no file ${path}.`);
-  return bytes;
 }

@@ -1,6 +1,7 @@
 import type { PlanFacts } from '../core/jmx/plan-facts.ts';
 import { sliceRows } from '../core/plan/slices.ts';
 import { keys } from '../core/protocol/keys.ts';
+import { InputError } from '../core/verdict/run-error.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Bundle, SplitFile } from './collect-bundle.ts';
 
@@ -8,7 +9,8 @@ import type { Bundle, SplitFile } from './collect-bundle.ts';
 export function judgeRows(bundle: Bundle, facts: PlanFacts, demand: { users: number; workers: number }): string[] {
   const faults: string[] = [];
   for (const file of bundle.splitFiles) {
-    const { rows } = sliceRows(file.bytes, { workers: demand.workers, header: hasHeader(file, facts) });
+    const rows = countRows(file, hasHeader(file, facts), faults);
+    if (rows === null) continue;
     const needed = file.spec.unique ? demand.users : demand.workers;
     if (rows < needed) {
       const why = file.spec.unique
@@ -18,6 +20,16 @@ export function judgeRows(bundle: Bundle, facts: PlanFacts, demand: { users: num
     }
   }
   return faults;
+}
+
+function countRows(file: SplitFile, header: boolean, faults: string[]): number | null {
+  try {
+    return sliceRows(file.bytes, { workers: 1, header }).rows;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.faults.map((fault) => `data: ${file.spec.file}: ${fault}`));
+    return null;
+  }
 }
 
 /** Writes one slice per worker and file; the answer is, by worker index, path inside the bundle → channel key. */

@@ -4,19 +4,15 @@ import { absolutePath, folderOf, pathBelow } from '../core/plan/paths.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { readOrFault } from './read-or-fault.ts';
 
 /** A plan includes fragments that include fragments; deeper than this is a cycle. */
 const MAX_INCLUDE_ROUNDS = 20;
 
 /** Facts of the plan and of everything it includes; `null` after adding the faults that make it unreadable. */
 export async function readFacts(spec: RunSpec, workspace: Workspace, faults: string[]): Promise<PlanFacts | null> {
-  const bytes = await workspace.read(spec.planFile);
-  if (bytes === null) {
-    faults.push(
-      `plan: there is no file ${spec.planFile}; name the JMeter plan (.jmx) relative to the configuration file.`,
-    );
-    return null;
-  }
+  const bytes = await readOrFault('plan', spec.planFile, workspace, faults);
+  if (bytes === null) return null;
   try {
     const shown = spec.planFile.startsWith(`${spec.baseDir}/`) ? pathBelow(spec.baseDir, spec.planFile) : spec.planFile;
     return await readWithIncludes({ path: shown, bytes }, folderOf(spec.planFile), workspace);
@@ -41,6 +37,11 @@ async function readWithIncludes(
       return included.get(path) ?? null;
     });
     if (missing.size === 0 || round === MAX_INCLUDE_ROUNDS) return facts;
-    for (const path of missing) included.set(path, await workspace.read(absolutePath(folder, path)));
+    for (const path of missing) included.set(path, await readBeside(absolutePath(folder, path), workspace));
   }
+}
+
+/** What cannot be read is missing for the plan's facts, and told as missing. */
+function readBeside(path: string, workspace: Workspace): Promise<Uint8Array | null> {
+  return workspace.read(path).catch(() => null);
 }
