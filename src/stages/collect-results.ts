@@ -3,6 +3,7 @@ import { decodeJson } from '../core/protocol/encode-document.ts';
 import { keys } from '../core/protocol/keys.ts';
 import { parseDone } from '../core/protocol/parse-done.ts';
 import type { WindowDocument } from '../core/window/window-document.ts';
+import { WindowLedger } from '../core/window/window-ledger.ts';
 import type { Cursor, WindowId } from '../ports/window-source.ts';
 import type { RunPorts } from './run-ports.ts';
 import type { ReadyFleet } from './with-fleet.ts';
@@ -11,8 +12,8 @@ import type { ReadyFleet } from './with-fleet.ts';
 export interface ResultCollector {
   /** Windows that were not seen before. */
   readWindows(): Promise<readonly WindowDocument[]>;
-  /** Exactly these, if they exist by now. */
-  fetchWindows(ids: readonly WindowId[]): Promise<void>;
+  /** Asks once more, by name, for every window that a done worker says it sent and that was not read. */
+  fillGaps(): Promise<void>;
   /** Done documents that were not seen before. */
   readDones(): Promise<readonly DoneDocument[]>;
   /** `refused`: sentences about documents that could not be read. */
@@ -39,8 +40,10 @@ export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPort
       refused.push(...page.refused);
       return page.windows;
     },
-    async fetchWindows(ids) {
-      const page = await source.fetch(ids, AbortSignal.timeout(READ_DEADLINE_MS));
+    async fillGaps() {
+      const missing = gaps(go, windows, [...dones.values()]);
+      if (missing.length === 0) return;
+      const page = await source.fetch(missing, AbortSignal.timeout(READ_DEADLINE_MS));
       windows.push(...page.windows);
       refused.push(...page.refused);
     },
@@ -62,4 +65,11 @@ export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPort
     },
     held: () => ({ windows, dones: [...dones.values()], refused }),
   };
+}
+
+function gaps(go: GoDocument, windows: readonly WindowDocument[], dones: readonly DoneDocument[]): readonly WindowId[] {
+  const ledger = new WindowLedger(Object.keys(go.workers));
+  for (const window of windows) ledger.add(window);
+  for (const done of dones) ledger.expectLast(done.worker, done.last);
+  return ledger.gaps();
 }

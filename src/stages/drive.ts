@@ -55,9 +55,11 @@ export async function drive(context: RunContext, fleet: ReadyFleet, go: GoDocume
     for (const event of [...events, { kind: 'tick', atMs: atMs() } as const]) {
       if (await tell(event)) finished = true;
     }
-    if (finished) return { go, state, ...results.held(), annotations };
+    if (finished) break;
     await pause(pollMs, ports.clock, isInterruptTold ? never : interrupt);
   }
+  if (!interrupt.aborted) await results.fillGaps();
+  return { go, state, ...results.held(), annotations };
 }
 
 /** What has happened since the last poll, windows before done documents: a done worker's windows are then all told. */
