@@ -22,11 +22,11 @@ interface Pair {
   readonly bare: Leg;
 }
 
-/** `node bench/beside-agent.ts [--pairs 10] [--load saturated|paced] [--duration-sec 10] [--json FILE]` */
+/** `node bench/beside-agent.ts [--pairs 10] [--load saturated|paced] [--duration-sec 12] [--json FILE]` */
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string', default: '10' },
-    'duration-sec': { type: 'string', default: '10' },
+    'duration-sec': { type: 'string', default: '12' },
     load: { type: 'string' },
     json: { type: 'string' },
   },

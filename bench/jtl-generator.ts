@@ -19,7 +19,7 @@ const FAILED = 0.01;
  * lines. The same shape gives the same bytes. JMeter's own `-g` reads it too. Returns the size in bytes.
  */
 export function writeJtl(path: string, shape: JtlShape): number {
-  const random = mulberry32(shape.seed);
+  const random = seededRandom(shape.seed);
   const labels = Array.from({ length: shape.labels }, (_unused, at) => labelText(at));
   const file = openSync(path, 'w');
   let text = HEADER;
@@ -69,8 +69,8 @@ function gaussian(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** Small seeded generator (public domain algorithm of that name); good enough for shapes, not for secrets. */
-function mulberry32(seed: number): () => number {
+/** Numbers in [0, 1) by mulberry32, a small seeded generator in the public domain: good enough for shapes, not for secrets. */
+export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

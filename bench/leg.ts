@@ -1,7 +1,7 @@
 import { readJtlTimes } from './jtl-times.ts';
 import { cpuMsAt, type WatchedProcess } from './process-watch.ts';
 
-/** What one JMeter did, alone or beside an agent. Steady is from 3 s after the first sample to half a second before the last one. */
+/** What one JMeter did, alone or beside an agent. Steady is from 3 s after the first sample (or 40 % of a short load) to half a second before the last one. */
 export interface Leg {
   readonly samples: number;
   readonly samplesPerSec: number;
@@ -20,7 +20,9 @@ const MIN_STEADY_MS = 1_500;
 /** Reads the numbers of a leg. Throws when requests failed or the steady part is too short. */
 export function measureLeg(jtlFile: string, jmeter: WatchedProcess, agent: WatchedProcess | null): Leg {
   const times = readJtlTimes(jtlFile);
-  const fromMs = times.firstStartMs + WARM_MS;
+  // A machine so busy that JMeter starts late leaves a shorter load.
+  const warmMs = Math.min(WARM_MS, 0.4 * (times.lastEndMs - times.firstStartMs));
+  const fromMs = times.firstStartMs + warmMs;
   const toMs = times.lastEndMs - TAIL_MS;
   if (times.errors > 0) throw new Error(`${times.errors} of ${times.rows} requests failed in ${jtlFile}.`);
   if (toMs - fromMs < MIN_STEADY_MS) throw new Error(`The load of ${jtlFile} is too short: make its duration longer.`);

@@ -10,7 +10,7 @@ export interface LoopbackLoad {
 }
 
 /** Writes a configuration for `bench/loopback.jmx` into the folder and returns its path. Its check never decides. */
-export function writeLoopbackConfig(folder: string, load: LoopbackLoad): string {
+export function writeLoopbackConfig(folder: string, load: LoopbackLoad, more: readonly string[] = []): string {
   const file = join(folder, 'loadtest.yml');
   const lines = [
     'name: bench',
@@ -18,6 +18,7 @@ export function writeLoopbackConfig(folder: string, load: LoopbackLoad): string 
     `properties: { thinkMs: ${load.thinkMs} }`,
     `load: { users: ${load.users}, rampUp: 1s, duration: ${load.durationSec}s }`,
     'checks: [error_rate < 1%]',
+    ...more,
   ];
   writeFileSync(file, `${lines.join('\n')}\n`);
   return file;

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { globSync, readFileSync, readlinkSync } from 'node:fs';
 import { processTimes } from '../src/adapters/system/proc-readings.ts';
 
 /** What a process is to a run: the command line, an agent, the JVM of a dry check, or the JVM of a load. */
@@ -17,16 +17,27 @@ export interface WatchedProcess {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly points: CpuPoint[];
+  /** Time that threads of a load's JVM were ready to run and had no core, added up from the first look on. */
+  readonly waits: WaitPoint[];
+}
+
+/** See `WatchedProcess.waits`. */
+export interface WaitPoint {
+  readonly atMs: number;
+  readonly waitMs: number;
 }
 
 /** Between two looks; two files of /proc per process and look. */
 const POLL_MS = 50;
+/** A file of /proc per thread. */
+const LOOKS_PER_WAIT = 20;
 
 /** Follows the CPU time of a process and of everything it starts (Linux) until `stop`, which returns what was seen. */
 export function watchProcesses(root: { readonly pid: number; readonly role: ProcessRole }): {
   stop(): readonly WatchedProcess[];
 } {
   const seen = new Map<number, WatchedProcess>();
+  const waitsByThread = new Map<string, number>();
   const look = (pid: number, known: ProcessRole | null): void => {
     const stat = readText(`/proc/${pid}/stat`);
     const times = stat === null ? null : processTimes(stat);
@@ -35,6 +46,7 @@ export function watchProcesses(root: { readonly pid: number; readonly role: Proc
     if (one === null) return;
     seen.set(pid, one);
     one.points.push({ atMs: Date.now(), cpuMs: times.cpuMs });
+    if (one.role === 'jmeter' && one.points.length % LOOKS_PER_WAIT === 1) addWait(one, waitsByThread);
     // A JVM starts nothing, and its threads are many.
     if (one.role === 'jmeter' || one.role === 'dry-check') return;
     const children = readText(`/proc/${pid}/task/${pid}/children`) ?? '';
@@ -52,6 +64,18 @@ export function watchProcesses(root: { readonly pid: number; readonly role: Proc
   };
 }
 
+/** Adds what each thread waited since the last look; a thread that is new waited from its start. */
+function addWait(one: WatchedProcess, waitsByThread: Map<string, number>): void {
+  let waitMs = one.waits.at(-1)?.waitMs ?? 0;
+  for (const thread of globSync(`/proc/${one.pid}/task/*/schedstat`)) {
+    const nowMs = Number((readText(thread) ?? '').split(' ')[1]) / 1e6;
+    if (!Number.isFinite(nowMs)) continue;
+    waitMs += nowMs - (waitsByThread.get(thread) ?? 0);
+    waitsByThread.set(thread, nowMs);
+  }
+  one.waits.push({ atMs: Date.now(), waitMs });
+}
+
 /** CPU time at a moment, interpolated between looks. Throws outside of what was seen. */
 export function cpuMsAt({ points, role }: Pick<WatchedProcess, 'points' | 'role'>, atMs: number): number {
   const next = points.findIndex((point) => point.atMs >= atMs);
@@ -66,7 +90,7 @@ function identify(pid: number, known: ProcessRole | null): WatchedProcess | null
   const args = (readText(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1);
   const role = known ?? roleOf(args);
   try {
-    return role === null ? null : { pid, role, args, cwd: readlinkSync(`/proc/${pid}/cwd`), points: [] };
+    return role === null ? null : { pid, role, args, cwd: readlinkSync(`/proc/${pid}/cwd`), points: [], waits: [] };
   } catch {
     // Gone meanwhile.
     return null;
