@@ -6,7 +6,8 @@ import { join } from 'node:path';
 export const projectDir = join(import.meta.dirname, '../../..');
 
 const cliFile = join(projectDir, 'dist/cli/index.js');
-const jmeterHome = join(projectDir, '.cache/jmeter/apache-jmeter-5.6.3');
+/** The JMeter of the e2e tests. */
+export const jmeterHome = join(projectDir, '.cache/jmeter/apache-jmeter-5.6.3');
 
 /** One finished command line. */
 export interface CliResult {
