@@ -1,4 +1,4 @@
-import { nearKey } from './near-key.ts';
+import { nearestName } from '../core/render/nearest-name.ts';
 import { propertyWords } from '../core/plan/properties.ts';
 import type { Fault } from './fault.ts';
 import { scenarioName } from './scenario-name.ts';
@@ -75,7 +75,7 @@ function wordFaults(root: ConfigNode): readonly Fault[] {
   return [...names.entries.keys()]
     .filter((word) => !words.includes(word))
     .map((word) => {
-      const near = nearKey(word, words);
+      const near = nearestName(word, words);
       const advice = near === null ? `one of ${words.join(', ')} expected` : `did you mean ${near}?`;
       return keyFault(root, ['load', 'names', word], `unknown word given, ${advice}`);
     });

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { nearKey } from './near-key.ts';
+import { nearestName } from '../core/render/nearest-name.ts';
 import type { Fault } from './fault.ts';
 import { givenText } from './given-text.ts';
 import { knownKeys } from './known-keys.ts';
@@ -49,7 +49,7 @@ function unknownKeyFault(root: ConfigNode, parent: ConfigPath, key: string): Fau
     return { place, path: path.join('.'), text: 'this version does not support the key: remove it' };
   }
   const known = knownKeys(parent);
-  const near = nearKey(key, known);
+  const near = nearestName(key, known);
   const advice = near === null ? `one of ${known.join(', ')} expected` : `did you mean ${near}?`;
   return { place, path: path.join('.'), text: `unknown key given, ${advice}` };
 }

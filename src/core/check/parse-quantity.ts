@@ -8,7 +8,7 @@ import {
   type MetricRule,
   METRICS,
 } from './metrics.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../render/nearest-name.ts';
 import { parseSelector } from './parse-selector.ts';
 
 /** The quantity of a check with the rule that gives its unit. */

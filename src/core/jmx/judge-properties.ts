@@ -1,4 +1,4 @@
-import { nearestName } from '../check/nearest-name.ts';
+import { nearestName } from '../render/nearest-name.ts';
 import type { RunSpec } from '../plan/run-spec.ts';
 import type { Judgement } from './judgement.ts';
 import type { PlanFacts } from './plan-facts.ts';

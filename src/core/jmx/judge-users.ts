@@ -1,4 +1,4 @@
-import { nearestName } from '../check/nearest-name.ts';
+import { nearestName } from '../render/nearest-name.ts';
 import { propertyName } from '../plan/properties.ts';
 import type { RunSpec } from '../plan/run-spec.ts';
 import { formatNumber } from '../render/numbers.ts';
