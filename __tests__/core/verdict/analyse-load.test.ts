@@ -81,6 +81,19 @@ describe('analyseLoad', () => {
     expect(kinds(record)).toEqual(['too-few-windows']);
   });
 
+  it('asks for no longer load when it was stopped before its time', () => {
+    const crashed = { kind: 'worker-lost', severity: 'error', text: 'w-1: gone.' } as const;
+    const record = analyse({
+      stopOrderedAtMs: START_AT_MS + 7_000,
+      endReason: 'crashed',
+      liveFindings: [crashed],
+    });
+
+    expect(texts(record)[1]).toMatch(
+      /^The load has 4 steady windows, at least 5 are needed; it ended before its time\.$/,
+    );
+  });
+
   it('names a worker that left no account', () => {
     const record = analyse({ dones: load.dones.slice(1) });
 
@@ -119,6 +132,20 @@ describe('analyseLoad', () => {
     const record = analyse({ dones: withDone({ faults: [{ kind, severity: 'invalid', text: 'It happened.' }] }) });
 
     expect(record.findings).toEqual([{ kind: expected, severity: 'error', worker: 'w-1', text: 'w-1: It happened.' }]);
+  });
+
+  it('tells the end of a worker by its own fault alone', () => {
+    const text = 'w-1: The load reached example.org:80.';
+    const live = { kind: 'unlisted-host', severity: 'error', worker: 'w-1', text } as const;
+    const fault = { kind: 'unlisted-host', severity: 'invalid', text: 'The load reached example.org:80.' } as const;
+
+    const record = analyse({
+      endReason: 'crashed',
+      liveFindings: [live],
+      dones: withDone({ endReason: 'aborted', faults: [fault] }),
+    });
+
+    expect(texts(record)).toEqual([text]);
   });
 
   it('warns about users that differ from the share', () => {

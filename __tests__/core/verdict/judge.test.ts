@@ -89,6 +89,10 @@ describe('the first row that applies decides', () => {
     expect(judge([loadRecord(more)], []).outcome).toBe(outcome);
   });
 
+  it('says once that there are too few windows', () => {
+    expect(judge([loadRecord({ findings: [TOO_FEW], steady: null })], []).findings).toEqual([TOO_FEW]);
+  });
+
   it('never lets a warning decide', () => {
     const checks = [
       outcomeOf(),

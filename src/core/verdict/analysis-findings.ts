@@ -1,3 +1,4 @@
+import type { EndReason } from '../live/end-reason.ts';
 import { MIN_STEADY_WINDOWS } from '../window/grid.ts';
 import type { WindowDocument } from '../window/window-document.ts';
 import type { AnalyseInput } from './analyse-input.ts';
@@ -34,7 +35,7 @@ export function analysisFindings(load: AnalysedLoad): Finding[] {
     ...[...refusedDocuments, ...load.evidence.faults].map((text): Finding => coverageError(text)),
     ...load.coverage.flatMap(coverageFindings),
     ...dones.flatMap((done) => [...faultFindings(done, endReason), ...earlyEndFindings(done, go)]),
-    ...tooFewWindows(load.steadyWindows),
+    ...tooFewWindows(load.steadyWindows, endReason),
     ...generatorFindings({
       go,
       ready: load.input.ready,
@@ -76,8 +77,12 @@ function coverageError(text: string): Finding {
   return { kind: 'coverage', severity: 'error', text };
 }
 
-function tooFewWindows(windows: number): Finding[] {
+function tooFewWindows(windows: number, endReason: EndReason): Finding[] {
   if (windows >= MIN_STEADY_WINDOWS) return [];
-  const text = `The load has ${windows} steady windows, at least ${MIN_STEADY_WINDOWS} are needed: lengthen load.duration, or shorten rampUp and warmUp.`;
+  const why =
+    endReason === 'completed'
+      ? ': lengthen load.duration, or shorten rampUp and warmUp.'
+      : '; it ended before its time.';
+  const text = `The load has ${windows} steady windows, at least ${MIN_STEADY_WINDOWS} are needed${why}`;
   return [{ kind: 'too-few-windows', severity: 'error', text }];
 }

@@ -15,7 +15,8 @@ export function faultFindings(done: DoneDocument, loadEnd: EndReason): Finding[]
   if (done.realStartMs === null) {
     lost(`${worker}: no ordinary thread group of its JMeter started, so it generated no load.`);
   }
-  if (done.endReason !== 'completed' && done.endReason !== loadEnd) {
+  const isExplained = done.faults.some(({ severity }) => severity === 'invalid');
+  if (done.endReason !== 'completed' && done.endReason !== loadEnd && !isExplained) {
     lost(`${worker}: it ended its load as "${done.endReason}", while the load as a whole ended as "${loadEnd}".`);
   }
   if (done.counts.bad > 0) {
