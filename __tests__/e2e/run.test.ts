@@ -14,6 +14,16 @@ function expectPass(result: CliResult): void {
   expect(result).toEqual({ ...result, code: 0, err: '' });
 }
 
+/** The record, its streams and the result files of the workers. */
+function expectEverythingKept(): void {
+  const dir = scene.current.runDir();
+  const state = scene.current.state();
+  expect(state?.phase).toBe('finished');
+  const streams = ['run.json', 'windows.ndjson', 'summaries.ndjson', 'annotations.ndjson'];
+  const results = join('fleets', state?.fleet?.fleetId ?? '', 'workers/local-1/1-main/results.jtl');
+  expect([...streams, results].filter((name) => !existsSync(join(dir, name)))).toEqual([]);
+}
+
 describe('a run', () => {
   it('passes a target that keeps its limits, with two workers and complete results', async () => {
     await using server = await startServer();
@@ -38,6 +48,7 @@ describe('a run', () => {
     const rows = load?.coverage.reduce((sum, worker) => sum + worker.rows, 0);
     expect(rows).toBe(server.requests.get('/'));
     expect(result.out).toContain('p95(response_time)');
+    expectEverythingKept();
   }, 60_000);
 
   it('fails a target that is slower than its limit, and says by how much', async () => {
@@ -88,21 +99,5 @@ describe('a run', () => {
         ...['c2', 'c4', 'c6'].map((row) => `/user/4/of/2/row/${row}`),
       ].sort(),
     );
-  }, 60_000);
-
-  it('leaves a record, its streams and the result files of the workers', async () => {
-    await using server = await startServer();
-    scene.current.write('plan.jmx', simplePlan());
-    writeConfig(scene.current, { url: server.url });
-
-    await runCli(['run'], { cwd: scene.current.dir });
-
-    const dir = scene.current.runDir();
-    const { fleet, phase } = scene.current.state()!;
-    expect(phase).toBe('finished');
-    for (const name of ['run.json', 'windows.ndjson', 'summaries.ndjson', 'annotations.ndjson']) {
-      expect({ name, exists: existsSync(join(dir, name)) }).toEqual({ name, exists: true });
-    }
-    expect(existsSync(join(dir, 'fleets', fleet!.fleetId, 'workers/local-1/1-main/results.jtl'))).toBe(true);
   }, 60_000);
 });

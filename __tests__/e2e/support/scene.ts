@@ -22,24 +22,44 @@ export interface Scene {
   runDir(): string;
 }
 
+/** The scenes of the test that runs. */
+export interface Scenes {
+  readonly current: Scene;
+  /** One more, for a second run beside the first. */
+  add(): Scene;
+}
+
 /**
  * Gives each test a scene of its own and fails it when a process with its mark outlives it. The name is drawn anew, so
  * that only processes which this test started are ever ended.
  */
-export function scenes(): { readonly current: Scene } {
-  const holder: { current: Scene } = { current: undefined as unknown as Scene };
+export function scenes(): Scenes {
+  let made: Scene[] = [];
+  const add = () => {
+    const scene = makeScene();
+    made.push(scene);
+    return scene;
+  };
   beforeEach(() => {
-    holder.current = makeScene();
+    made = [];
+    add();
   });
   afterEach(() => {
-    const left = markedProcesses(holder.current.name);
+    const left = made.flatMap(({ name }) => markedProcesses(name));
     for (const { pid } of left) process.kill(pid, 'SIGKILL');
-    rmSync(holder.current.dir, { recursive: true, force: true });
+    for (const { dir } of made) rmSync(dir, { recursive: true, force: true });
     if (left.length > 0) {
       throw new Error(`processes are left: ${left.map((one) => `${one.pid} ${one.command.slice(0, 120)}`).join('; ')}`);
     }
   });
-  return holder;
+  return {
+    get current() {
+      const [first] = made;
+      if (first === undefined) throw new Error('there is a scene only while a test runs');
+      return first;
+    },
+    add,
+  };
 }
 
 function makeScene(): Scene {
