@@ -1,6 +1,7 @@
 import { StartError } from '../core/verdict/run-error.ts';
 import type { FleetRef } from '../ports/fleet.ts';
 import type { Phase } from '../ports/run-state.ts';
+import { messageOf } from './message-of.ts';
 import type { RunPorts } from './run-ports.ts';
 
 /** Writes down where the run is, so that whoever comes after a crash or a cancel knows what to end. */
@@ -32,7 +33,7 @@ export function keepPhases(
       try {
         await runState.save({ v: 1, runId, phase, fleet, controllerPid });
       } catch (error) {
-        const text = `The state of the run cannot be saved: ${error instanceof Error ? error.message : String(error)}.`;
+        const text = `The state of the run cannot be saved: ${messageOf(error)}.`;
         if (isBeforeFleet) {
           const hint = 'Make the results folder writable, free some disk, or name another folder by --results-dir.';
           throw new StartError(text, { hint, cause: error });

@@ -2,6 +2,7 @@ import type { Finding } from '../core/verdict/finding.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { MeasuredLoad } from './gate.ts';
+import { messageOf } from './message-of.ts';
 
 /**
  * Stores the run: its windows, summaries and annotations first, the record last, so that a record is never without them.
@@ -29,8 +30,4 @@ export async function report(
   }
   await attempt('record of the run', () => store.save(record));
   return findings;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
