@@ -4,6 +4,7 @@ import { run } from '../stages/run.ts';
 import { controllerOptions } from './controller-options.ts';
 import type { Environment } from './environment.ts';
 import { interruptOnSignals } from './interrupt.ts';
+import { paintFor } from './paint.ts';
 import { type LoadFlags, readSpec } from './read-spec.ts';
 import { terminalLog } from './terminal-log.ts';
 
@@ -17,6 +18,7 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
   const { composeController } = await import('../wiring/controller.ts');
   const controller = composeController(spec, controllerOptions(log, env));
   const record = await run(controller.request, controller.ports, interrupt.signal);
-  process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir }));
+  const paint = paintFor(process.stdout);
+  process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) }));
   return exitCode(record.verdict.outcome, spec.failOn);
 }
