@@ -1,3 +1,4 @@
+import { formatCount, formatDuration } from '../core/render/numbers.ts';
 import { preflight } from '../stages/preflight.ts';
 import { controllerOptions } from './controller-options.ts';
 import type { Environment } from './environment.ts';
@@ -13,8 +14,8 @@ export async function validateCommand(flags: LoadFlags, env: Environment): Promi
   const { plan, notes } = await preflight(spec, ports.workspace, request.origin);
   for (const note of notes) log.finding(note);
   log.line(
-    `${spec.name}: ${plan.users} users on ${plan.shares.length} workers for ${plan.durationMs / 1000} s, ` +
-      `${spec.checks.length} checks. The configuration and the plan can be used; no load was made.`,
+    `${spec.name}: ${formatCount(plan.users, 'user')} on ${formatCount(plan.shares.length, 'worker')} for ` +
+      `${formatDuration(plan.durationMs)}, ${formatCount(spec.checks.length, 'check')}. The configuration and the plan can be used; no load was made.`,
   );
   return 0;
 }

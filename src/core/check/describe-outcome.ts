@@ -1,4 +1,12 @@
-import { formatBytes, formatDuration, formatMs, formatNumber, formatRate, formatShare } from '../render/numbers.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMs,
+  formatNumber,
+  formatRate,
+  formatShare,
+} from '../render/numbers.ts';
 import type { Check, Quantity } from './check.ts';
 import { findAggregate, findMetric, type UnitKind } from './metrics.ts';
 import type { Measured } from './measure.ts';
@@ -70,7 +78,7 @@ export function quantityText(check: Check, subject: Subject): string {
 
 function rowsText(check: Check, subject: Subject, count: number): string {
   const word = check.quantity.metric === 'active_users' ? 'window' : subject.kind;
-  return `${formatNumber(count)} ${word}${count === 1 ? '' : 's'}`;
+  return formatCount(count, word);
 }
 
 function unitOf(quantity: Quantity): UnitKind {

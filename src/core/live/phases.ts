@@ -1,4 +1,4 @@
-import { formatNumber } from '../render/numbers.ts';
+import { formatCount } from '../render/numbers.ts';
 import { chain, unchanged } from './chain.ts';
 import type { LiveEffect, LiveState, LiveStep } from './live-types.ts';
 import { loadStop } from './order-stop.ts';
@@ -16,8 +16,7 @@ export function enterPhases(state: LiveState, atMs: number): LiveStep {
 function beginRampUp(state: LiveState, atMs: number): LiveStep {
   const { go, plan } = state;
   if (state.phase !== 'before-start' || state.endReason !== null || atMs < go.startAtMs) return unchanged(state);
-  const workers = state.workers.size === 1 ? '1 worker' : `${state.workers.size} workers`;
-  const text = `Load ${go.load} starts: ${formatNumber(plan.users)} users on ${workers}.`;
+  const text = `Load ${go.load} starts: ${formatCount(plan.users, 'user')} on ${formatCount(state.workers.size, 'worker')}.`;
   return {
     state: { ...state, phase: 'ramp-up' },
     effects: [{ kind: 'phase', phase: 'ramp-up' }, mark('load-start', text, go.startAtMs), { kind: 'say', text }],

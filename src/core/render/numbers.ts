@@ -18,6 +18,11 @@ export function formatNumber(value: number, options: { readonly maxDecimals?: nu
   return `${isNegative ? '-' : ''}${digits}${trimmed === '' ? '' : `.${trimmed}`}`;
 }
 
+/** A count with its noun: `1 worker`, `1,200 workers`. */
+export function formatCount(count: number, noun: string): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
 /** Milliseconds with their unit: `431 ms`, `1,234.5 ms`. */
 export function formatMs(valueMs: number, options: { readonly maxDecimals?: number } = {}): string {
   return withUnit(formatNumber(valueMs, options), ' ms');

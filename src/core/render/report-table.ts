@@ -1,5 +1,5 @@
 import type { Report, ReportNumbers } from '../jtl/report-statistics.ts';
-import { formatDuration, formatNumber } from './numbers.ts';
+import { formatCount, formatDuration, formatNumber } from './numbers.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Wider labels would break the table on a usual terminal. */
@@ -28,7 +28,7 @@ export function renderReport(fileName: string, report: Report): string {
   const total = ['Total', ...cells(report.total)];
   const widths = columnWidths([['', ...TITLES], ...samples, ...transactions, total]);
   const lines = [
-    `${sanitize(fileName)}: ${quantity(report.rows, 'sample')} in ${formatDuration(report.toMs - report.fromMs)}`,
+    `${sanitize(fileName)}: ${formatCount(report.rows, 'sample')} in ${formatDuration(report.toMs - report.fromMs)}`,
     '',
     tableLine(['Samples', ...TITLES], widths),
     ...samples.map((row) => tableLine(row, widths)),
@@ -80,19 +80,15 @@ function tableLine(row: readonly string[], widths: readonly number[]): string {
 function noteLines(report: Report): string[] {
   const notes: string[] = [];
   if (report.badRows > 0) {
-    notes.push(`${quantity(report.badRows, 'bad row')} left out: unreadable, or torn where the file ends.`);
+    notes.push(`${formatCount(report.badRows, 'bad row')} left out: unreadable, or torn where the file ends.`);
   }
   if (report.transactionRows > 0) {
     notes.push(
-      `${quantity(report.transactionRows, 'transaction row')} counted apart: their samples are in the first table already.`,
+      `${formatCount(report.transactionRows, 'transaction row')} counted apart: their samples are in the first table already.`,
     );
   }
   if (report.subResultRows > 0) {
-    notes.push(`${quantity(report.subResultRows, 'sub-result')} inside of other samples not counted.`);
+    notes.push(`${formatCount(report.subResultRows, 'sub-result')} inside of other samples not counted.`);
   }
   return notes;
-}
-
-function quantity(count: number, noun: string): string {
-  return `${formatNumber(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
