@@ -393,6 +393,19 @@ describe('traffic that cannot be watched', () => {
     ]);
   });
 
+  it('tells a tearDown group that an ordered end passes over', () => {
+    const text = planText(
+      `${threadGroup('G', '${__P(users)}', request('R', { domain: 'shop.example.com' }))}${element('PostThreadGroup', 'Clean up')}`,
+    );
+    const { notes } = judgePlan(factsOfText(text), runSpec(), () => true);
+
+    expect(notes.map((note) => note.text)).toContainEqual(
+      expect.stringMatching(
+        /^The tearDown thread group "Clean up" \(plan\.jmx:4\) does not run when the load is ended by an order/,
+      ),
+    );
+  });
+
   it('is not said of embedded resources with a filter and of listeners that are kept', () => {
     const filtered = request('R', {
       domain: '${__P(targetHost)}',

@@ -143,6 +143,19 @@ describe('fragments', () => {
     expect(brokenModules).toEqual([{ name: 'M', target: '', at: 'plan.jmx:3' }]);
   });
 
+  it('give their listeners once, however often they are included', () => {
+    const include = element('IncludeController', 'I', { 'IncludeController.includepath': 'a.jmx' });
+    const shared = planText(element('TestFragmentController', 'F', {}, element('ResultCollector', 'Theirs')));
+    const text = planText(threadGroup('G', '1', include + include + element('ResultCollector', 'Own')));
+
+    expect(
+      factsOfText(text, { 'a.jmx': shared }).listeners.map(({ name, enabled, at }) => [name, enabled, at]),
+    ).toEqual([
+      ['Own', true, 'plan.jmx:4'],
+      ['Theirs', true, 'a.jmx:2'],
+    ]);
+  });
+
   it('that include themselves are refused', () => {
     const include = element('IncludeController', 'I', { 'IncludeController.includepath': 'a.jmx' });
     const circle = planText(element('TestFragmentController', 'F', {}, include));

@@ -12,6 +12,8 @@ export interface PlanFacts extends NamesInPlan, Pick<Reached, 'includes' | 'brok
   /** User Defined Variables → their expressions. */
   readonly variables: ReadonlyMap<string, string>;
   readonly groups: readonly ThreadGroupFact[];
+  /** "Run tearDown Thread Groups after shutdown of main threads". */
+  readonly tearDownOnShutdown: boolean;
   readonly samplers: readonly SamplerFact[];
   readonly hosts: readonly HostFact[];
   readonly embedded: readonly EmbeddedFact[];

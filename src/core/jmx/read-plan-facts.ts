@@ -1,6 +1,6 @@
 import { decodePlan } from './decode-plan.ts';
 import { readHosts } from './hosts.ts';
-import { readElements } from './plan-element.ts';
+import { isSet, readElements } from './plan-element.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { readDataSets, readFiles } from './plan-files.ts';
 import { readVariables } from './plan-variables.ts';
@@ -31,10 +31,11 @@ export function readPlanFacts(
     brokenModules,
     ...readNames(elements, variables, readBeside),
     groups: readThreadGroups(top, variables),
+    tearDownOnShutdown: top.some((element) => isSet(element, 'TestPlan.tearDown_on_shutdown')),
     samplers: readSamplers(elements),
     hosts: readHosts(elements),
     embedded: readEmbedded(elements),
-    listeners: readListeners(top),
+    listeners: readListeners(top, elements),
     dataSets: readDataSets(elements),
     files: readFiles(elements),
     scripts: readScripts(elements),

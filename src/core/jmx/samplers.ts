@@ -98,17 +98,26 @@ export function readTransactions(elements: readonly ReachedElement[]): readonly 
     }));
 }
 
-/** All listeners of the plan file with their state; a disabled parent disables them. */
-export function readListeners(top: readonly PlanElement[]): readonly ListenerFact[] {
+/** All listeners of the plan file with their state; a disabled parent disables them. And those that it reaches in other files. */
+export function readListeners(
+  top: readonly PlanElement[],
+  reached: readonly ReachedElement[],
+): readonly ListenerFact[] {
   const listeners: ListenerFact[] = [];
+  const add = (element: PlanElement, enabled: boolean): void => {
+    listeners.push({ name: element.name, className: element.className, enabled, at: element.at });
+  };
   const visit = (elements: readonly PlanElement[], enabled: boolean): void => {
     for (const element of elements) {
       const on = enabled && element.enabled;
-      if (isListener(element))
-        listeners.push({ name: element.name, className: element.className, enabled: on, at: element.at });
+      if (isListener(element)) add(element, on);
       visit(element.children, on);
     }
   };
   visit(top, true);
+  const file = top[0]?.file;
+  const included = reached.filter(({ element }) => element.file !== file && isListener(element));
+  const once = new Map(included.map(({ element }) => [element.at, element]));
+  for (const element of once.values()) add(element, true);
   return listeners;
 }
