@@ -64,6 +64,6 @@ export async function fetchSlices(
   for (const [path, key] of Object.entries(data)) {
     const bytes = await channel.get(key);
     if (bytes === null) throw new StartError(`The data slice ${key} for ${path} is not in the channel.`);
-    await files.write(`${bundle.planDir}/${path}`, bytes);
+    await files.write(`${bundle.dir}/${path}`, bytes);
   }
 }

@@ -26,7 +26,7 @@ export interface WorkerOrder {
   readonly ratePerSec: number | null;
   /** Properties for JMeter, names as the plan reads them; whole seconds and plain numbers. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Data files of this worker: path relative to the plan → channel key. */
+  /** Data files of this worker: path inside the bundle → channel key. */
   readonly data: Readonly<Record<string, string>>;
   readonly launchAtMs: number;
 }
