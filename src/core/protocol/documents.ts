@@ -129,7 +129,7 @@ export interface ReleaseDocument {
   readonly kind: 'release';
 }
 
-/** `bundle/manifest.json`: what every worker gets before it is ready. */
+/** `bundle/.loadtest-bundle/manifest.json`: what every worker gets before it is ready. */
 export interface BundleManifest {
   readonly v: 1;
   readonly kind: 'bundle';

@@ -1,7 +1,8 @@
 /** Keys under `runs/<runId>/<fleetId>/` of the channel, the only place where they are spelled. */
 export const keys = {
   bundle: (path: string) => `bundle/${path}`,
-  manifest: 'bundle/manifest.json',
+  // Apart from the user's files, among which may be a manifest.json.
+  manifest: 'bundle/.loadtest-bundle/manifest.json',
   ready: (worker: string) => `ready/${worker}.json`,
   readyPrefix: 'ready/',
   go: (load: string) => `${load}/go.json`,
