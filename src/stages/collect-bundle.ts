@@ -6,7 +6,7 @@ import type { Workspace } from '../ports/workspace.ts';
 import { readOrFault } from './read-or-fault.ts';
 
 /** Folder of the bundle for what is ours, apart from the user's own paths. */
-const OWN_FOLDER = '.loadtest-bundle';
+export const OWN_FOLDER = '.loadtest-bundle';
 
 /** A data file whose rows are dealt to the workers; `path` inside the bundle. */
 export interface SplitFile {

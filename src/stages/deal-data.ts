@@ -1,23 +1,28 @@
+import { evaluate } from '../core/jmx/evaluate.ts';
 import type { PlanFacts } from '../core/jmx/plan-facts.ts';
+import { suppliedProperties } from '../core/jmx/supplied-properties.ts';
+import { absolutePath, fileNameOf, folderOf } from '../core/plan/paths.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { sliceRows } from '../core/plan/slices.ts';
 import { keys } from '../core/protocol/keys.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { Channel } from '../ports/channel.ts';
-import type { Bundle, SplitFile } from './collect-bundle.ts';
+import { type Bundle, OWN_FOLDER, type SplitFile } from './collect-bundle.ts';
+import { putBeforeStart } from './put-before-start.ts';
 
 /** Faults of data files that have too few rows for their users. */
-export function judgeRows(bundle: Bundle, facts: PlanFacts, demand: { users: number; workers: number }): string[] {
+export function judgeRows(bundle: Bundle, facts: PlanFacts, plan: Plan): string[] {
   const faults: string[] = [];
   for (const file of bundle.splitFiles) {
-    const rows = countRows(file, hasHeader(file, facts), faults);
+    const rows = countRows(file, hasHeader(file, facts, plan), faults);
     if (rows === null) continue;
-    const needed = file.spec.unique ? demand.users : demand.workers;
-    if (rows < needed) {
-      const why = file.spec.unique
-        ? `unique: true needs one row for each of the ${demand.users} users`
-        : `each of the ${demand.workers} workers needs at least one row`;
-      faults.push(`data: ${file.spec.file} has ${rows} rows, but ${why}. Add rows or ask for less.`);
-    }
+    const { unique } = file.spec;
+    const workers = plan.shares.length;
+    if (rows >= (unique ? plan.users : workers)) continue;
+    const why = unique
+      ? `unique: true needs one row for each of the ${plan.users} users`
+      : `each of the ${workers} workers needs at least one row`;
+    faults.push(`data: ${file.spec.file} has ${rows} rows, but ${why}. Add rows or ask for less.`);
   }
   return faults;
 }
@@ -32,29 +37,38 @@ function countRows(file: SplitFile, header: boolean, faults: string[]): number |
   }
 }
 
-/** Writes one slice per worker and file; the answer is, by worker index, path inside the bundle → channel key. */
+/**
+ * Writes one slice per worker and file; the answer is, by worker index, path inside the bundle → channel key.
+ * Throws `StartError` when a slice cannot be written.
+ */
 export async function dealData(
   bundle: Bundle,
   facts: PlanFacts,
-  workers: number,
+  plan: Plan,
   channel: Channel,
 ): Promise<readonly Readonly<Record<string, string>>[]> {
-  const dealt: Record<string, string>[] = Array.from({ length: workers }, () => ({}));
+  const dealt: Record<string, string>[] = plan.shares.map(() => ({}));
   for (const file of bundle.splitFiles) {
-    const { slices } = sliceRows(file.bytes, { workers, header: hasHeader(file, facts) });
-    for (const [index, slice] of slices.entries()) {
-      const key = keys.bundle(`.loadtest-bundle/slices/${index}/${file.path}`);
-      await channel.put(key, slice);
-      (dealt[index] ??= {})[file.path] = key;
+    const header = hasHeader(file, facts, plan);
+    const { slices } = sliceRows(file.bytes, { workers: plan.shares.length, header });
+    for (const [index, data] of dealt.entries()) {
+      const key = keys.bundle(`${OWN_FOLDER}/slices/${index}/${file.path}`);
+      await putBeforeStart(channel, key, slices[index] ?? new Uint8Array());
+      data[file.path] = key;
     }
   }
   return dealt;
 }
 
 /** JMeter reads names from the first line when it is given none, and skips it when told so: then it is a header. */
-function hasHeader(file: SplitFile, facts: PlanFacts): boolean {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return facts.dataSets.some(
-    (set) => set.filename.endsWith(name) && (set.variableNames.length === 0 || set.ignoreFirstLine),
-  );
+function hasHeader(file: SplitFile, facts: PlanFacts, { spec }: Plan): boolean {
+  const surroundings = { variables: facts.variables, properties: suppliedProperties(spec) };
+  const reads = (filename: string): boolean => {
+    const { value } = evaluate(filename, surroundings);
+    const path = (value ?? filename).replaceAll('\\', '/').replace(/^~\//, '');
+    // A name that is computed while the plan runs is taken for the file by its last part.
+    if (value === null) return fileNameOf(path) === fileNameOf(file.path);
+    return absolutePath(folderOf(spec.planFile), path) === file.spec.file;
+  };
+  return facts.dataSets.some((set) => (set.variableNames.length === 0 || set.ignoreFirstLine) && reads(set.filename));
 }

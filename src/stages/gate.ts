@@ -22,7 +22,7 @@ export interface MeasuredLoad {
 export async function gate(context: RunContext, fleet: ReadyFleet): Promise<readonly MeasuredLoad[]> {
   const { prepared, interrupt } = context;
   const { plan, bundle, facts } = prepared;
-  const data = await dealData(bundle, facts, plan.shares.length, fleet.channel);
+  const data = await dealData(bundle, facts, plan, fleet.channel);
   const measured: MeasuredLoad[] = [];
   for (const load of plan.loads) {
     interrupt.throwIfAborted();

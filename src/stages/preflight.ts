@@ -35,7 +35,7 @@ export async function preflight(spec: RunSpec, workspace: Workspace, origin: Pla
   const judgement = judgePlan(facts, spec, (path) => bundle.holds(path));
   faults.push(...judgement.faults);
   const plan = planOrFaults(spec, facts, origin, faults);
-  if (plan !== null) faults.push(...judgeRows(bundle, facts, { users: plan.users, workers: plan.shares.length }));
+  if (plan !== null) faults.push(...judgeRows(bundle, facts, plan));
   if (plan === null || faults.length > 0) throw new InputError(faults);
   return { plan, checks, facts, bundle, notes: judgement.notes };
 }
