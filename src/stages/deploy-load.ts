@@ -7,6 +7,7 @@ import { parseReady } from '../core/protocol/parse-ready.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
+import { putBeforeStart } from './put-before-start.ts';
 
 /** The order for one load, as written, and who is to carry it out. */
 export interface DeployedLoad {
@@ -53,7 +54,7 @@ export async function deployLoad(
     windowMs: plan.windowMs,
     workers,
   };
-  await channel.put(keys.go(load.id), encodeDocument(go));
+  await putBeforeStart(channel, keys.go(load.id), encodeDocument(go));
   return { go, ready: ready.slice(0, plan.shares.length) };
 }
 

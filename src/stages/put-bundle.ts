@@ -5,12 +5,13 @@ import { encodeDocument } from '../core/protocol/encode-document.ts';
 import { keys } from '../core/protocol/keys.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Bundle } from './collect-bundle.ts';
+import { putBeforeStart } from './put-before-start.ts';
 
 /** Writes the bundle; the manifest comes last, so a worker that sees it finds every file. */
 export async function putBundle(plan: Plan, bundle: Bundle, channel: Channel): Promise<void> {
   const checksums: Record<string, string> = {};
   for (const [path, bytes] of bundle.files) {
-    await channel.put(keys.bundle(path), bytes);
+    await putBeforeStart(channel, keys.bundle(path), bytes);
     checksums[path] = checksum(bytes);
   }
   const { spec } = plan;
@@ -30,5 +31,5 @@ export async function putBundle(plan: Plan, bundle: Bundle, channel: Channel): P
     hosts: spec.target.hosts,
     timings: plan.timings,
   };
-  await channel.put(keys.manifest, encodeDocument(manifest));
+  await putBeforeStart(channel, keys.manifest, encodeDocument(manifest));
 }
