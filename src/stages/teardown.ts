@@ -1,4 +1,5 @@
 import type { FleetRef, TeardownProof } from '../ports/fleet.ts';
+import { messageOf } from './message-of.ts';
 import type { RunPorts } from './run-ports.ts';
 
 /** Teardown has its own deadline: it also runs after an interrupt, when every other signal is already aborted. */
@@ -18,13 +19,13 @@ export async function teardown(
   );
   const proof = await ports.fleet
     .destroy(ref, deadline.signal)
-    .catch((error: unknown): TeardownProof => ({ found: [], left: [`unknown: ${String(error)}`] }));
+    .catch((error: unknown): TeardownProof => ({ found: [], left: [`perhaps everything (${messageOf(error)})`] }));
   deadline.abort();
   await timer;
   if (proof.left.length > 0) {
     ports.log.line(
-      `Teardown of ${ref.fleetId} is not complete: ${proof.left.join(', ')} still there. ` +
-        'End them by hand; the load may still be running.',
+      `Teardown of ${ref.fleetId} is not complete; still there: ${proof.left.join(', ')}. ` +
+        'End it by hand: the load may still be running.',
     );
   }
   return proof;
