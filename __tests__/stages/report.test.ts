@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RunRecord } from '../../src/core/verdict/run-record.ts';
+import type { MeasuredLoad } from '../../src/stages/gate.ts';
+import { report } from '../../src/stages/report.ts';
+import { emptyWindow } from '../fakes/empty-window.ts';
+import { memoryRunStore } from '../fakes/memory-run-store.ts';
+
+const record: RunRecord = {
+  ...{ v: 1, kind: 'run', run: 'shop-1', name: 'shop', startedAtMs: 1, endedAtMs: 2, loads: [], versions: {} },
+  build: { sha: null, ref: null, repository: null },
+  verdict: { outcome: 'pass', reason: 'All hold.', findings: [], checks: [] },
+};
+const load = { windows: [emptyWindow()], annotations: [], summaries: [] } as unknown as MeasuredLoad;
+
+describe('report', () => {
+  it('stores the streams of every load before the record', async () => {
+    const store = memoryRunStore();
+    const order: string[] = [];
+    const { append, save } = store;
+    const watched: typeof store = {
+      ...store,
+      append: (run, stream, documents) => (order.push(stream), append.call(store, run, stream, documents)),
+      save: (given) => (order.push('record'), save.call(store, given)),
+    };
+
+    expect(await report(record, [load, load], watched)).toEqual([]);
+
+    expect(order).toEqual([
+      ...['windows', 'annotations', 'summaries'],
+      ...['windows', 'annotations', 'summaries', 'record'],
+    ]);
+    expect(store.streams.get('shop-1/windows')).toHaveLength(2);
+    expect(await store.load('shop-1')).toEqual(record);
+  });
+
+  it('stores what it can, and warns of what it cannot', async () => {
+    const store = memoryRunStore();
+    const { append } = store;
+    const broken: typeof store = {
+      ...store,
+      append: (run, stream, documents) =>
+        stream === 'windows' ? Promise.reject(new Error('no space')) : append.call(store, run, stream, documents),
+    };
+
+    expect(await report(record, [load], broken)).toEqual([
+      { kind: 'store', severity: 'warning', text: 'The windows could not be stored: no space' },
+    ]);
+    expect([...store.streams.keys()]).toEqual(['shop-1/annotations', 'shop-1/summaries']);
+    expect(await store.load('shop-1')).toEqual(record);
+  });
+});
