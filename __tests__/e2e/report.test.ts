@@ -16,7 +16,7 @@ describe('report', () => {
   it("agrees with JMeter's own report on the results of a run", async () => {
     await using server = await startServer(uneven());
     scene.current.write('plan.jmx', simplePlan({ extra: shopping }));
-    writeConfig(scene.current, { url: server.url, users: 4, duration: '10s', checks: ['count > 0'] });
+    writeConfig(scene.current, { url: server.url, users: 4, duration: '9s', checks: ['count > 0'] });
     await runCli(['run'], { cwd: scene.current.dir });
     const { fleet } = scene.current.state()!;
     const jtl = join(scene.current.runDir(), 'fleets', fleet!.fleetId, 'workers/local-1/1-main/results.jtl');
