@@ -2,17 +2,20 @@ import { isListener, isThreadGroup } from './element-kinds.ts';
 import { readElements, type PlanElement } from './plan-element.ts';
 import { readXml, type XmlNode } from './xml-node.ts';
 
-/** The plan with every listener disabled; all other characters are untouched. Throws `InputError` when it is not a plan. */
-export function disableListeners(text: string): string {
-  return disable(text, isListener);
+/**
+ * The plan with every listener disabled; all other characters are untouched. Throws `InputError` when it is not a plan;
+ * `path` names it there.
+ */
+export function disableListeners(text: string, path = 'plan'): string {
+  return disable(text, isListener, path);
 }
 
 /** The plan with every thread group disabled, so that JMeter loads it and sends nothing. Throws `InputError` when it is not a plan. */
 export function disableThreadGroups(text: string): string {
-  return disable(text, isThreadGroup);
+  return disable(text, isThreadGroup, 'plan');
 }
 
-function disable(text: string, isMeant: (element: PlanElement) => boolean): string {
+function disable(text: string, isMeant: (element: PlanElement) => boolean, path: string): string {
   const tags: XmlNode[] = [];
   const visit = (elements: readonly PlanElement[]): void => {
     for (const element of elements) {
@@ -20,7 +23,7 @@ function disable(text: string, isMeant: (element: PlanElement) => boolean): stri
       visit(element.children);
     }
   };
-  visit(readElements(readXml(text, 'plan'), 'plan'));
+  visit(readElements(readXml(text, path), path));
 
   const parts: string[] = [];
   let done = 0;
