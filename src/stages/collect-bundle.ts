@@ -2,6 +2,7 @@ import { decodePlan, encodePlan } from '../core/jmx/decode-plan.ts';
 import { disableListeners, disableThreadGroups } from '../core/jmx/rewrite-plan.ts';
 import { absolutePath, commonFolder, fileNameOf, folderOf, pathBelow } from '../core/plan/paths.ts';
 import type { DataSpec, RunSpec } from '../core/plan/run-spec.ts';
+import { InputError } from '../core/verdict/run-error.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { readOrFault } from './read-or-fault.ts';
 
@@ -27,7 +28,10 @@ export interface Bundle {
   holds(pathFromPlan: string): boolean;
 }
 
-/** Reads the plan, its files, data, plugins and properties into a bundle; what is missing is added to the faults. */
+/**
+ * Reads the plan, its files, data, plugins and properties into a bundle. What is missing or unreadable is added to the
+ * faults; what is wrong with the plan itself is told by its facts.
+ */
 export async function collectBundle(spec: RunSpec, workspace: Workspace, faults: string[]): Promise<Bundle> {
   const found = await findFiles(spec, workspace, faults);
   const root = commonFolder([spec.planFile, ...found.keys(), ...spec.data.map((data) => data.file)]);
@@ -35,7 +39,7 @@ export async function collectBundle(spec: RunSpec, workspace: Workspace, faults:
 
   const files = new Map<string, Uint8Array>();
   for (const [path, bytes] of found)
-    files.set(inside(path), isFragment(path) ? withoutListeners(spec, path, bytes) : bytes);
+    files.set(inside(path), isFragment(path) ? quietFragment(spec, path, bytes, faults) : bytes);
   const splitFiles: SplitFile[] = [];
   for (const data of spec.data) {
     const bytes = await readOrFault('data', data.file, workspace, faults);
@@ -89,20 +93,34 @@ async function addPlan(
   workspace: Workspace,
   files: Map<string, Uint8Array>,
 ): Promise<void> {
-  const bytes = await workspace.read(spec.planFile);
-  if (bytes === null) return;
-  files.set(paths.plan, withoutListeners(spec, spec.planFile, bytes));
-  const quiet = disableListeners(decodePlan(bytes, spec.planFile));
-  files.set(paths.dryPlan, encodePlan(disableThreadGroups(quiet)));
+  try {
+    const bytes = await readOrFault('plan', spec.planFile, workspace, []);
+    if (bytes === null) return;
+    files.set(paths.plan, withoutListeners(spec, spec.planFile, bytes));
+    const quiet = disableListeners(decodePlan(bytes, spec.planFile));
+    files.set(paths.dryPlan, encodePlan(disableThreadGroups(quiet)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
 }
 
 function isFragment(path: string): boolean {
   return path.toLowerCase().endsWith('.jmx');
 }
 
+function quietFragment(spec: RunSpec, path: string, bytes: Uint8Array, faults: string[]): Uint8Array {
+  try {
+    return withoutListeners(spec, path, bytes);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.faults.map((fault) => `files: ${fault}`));
+    return bytes;
+  }
+}
+
 /** The worker's copy: listeners would write files of their own and cost what the measurement must not pay for. */
 function withoutListeners(spec: RunSpec, path: string, bytes: Uint8Array): Uint8Array {
-  return spec.jmeter.keepListeners ? bytes : encodePlan(disableListeners(decodePlan(bytes, path)));
+  return spec.jmeter.keepListeners ? bytes : encodePlan(disableListeners(decodePlan(bytes, path), path));
 }
 
 async function addPlugins(
@@ -111,7 +129,7 @@ async function addPlugins(
   files: Map<string, Uint8Array>,
   faults: string[],
 ): Promise<readonly string[]> {
-  const plugins: string[] = [];
+  const plugins = new Map<string, string>();
   for (const pattern of spec.jmeter.plugins) {
     const paths = await workspace.glob(spec.baseDir, pattern);
     if (paths.length === 0) {
@@ -120,14 +138,20 @@ async function addPlugins(
       );
     }
     for (const path of paths) {
+      const inBundle = `${OWN_FOLDER}/plugins/${fileNameOf(path)}`;
+      const other = plugins.get(inBundle);
+      if (other === path) continue;
+      if (other !== undefined) {
+        faults.push(`jmeter.plugins: ${other} and ${path} have one name; list the one that is meant.`);
+        continue;
+      }
       const bytes = await readOrFault('jmeter.plugins', path, workspace, faults);
       if (bytes === null) continue;
-      const inBundle = `${OWN_FOLDER}/plugins/${fileNameOf(path)}`;
       files.set(inBundle, bytes);
-      plugins.push(inBundle);
+      plugins.set(inBundle, path);
     }
   }
-  return plugins;
+  return [...plugins.keys()];
 }
 
 async function addPropertiesFile(

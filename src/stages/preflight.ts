@@ -30,18 +30,20 @@ export async function preflight(spec: RunSpec, workspace: Workspace, origin: Pla
   const faults: string[] = [];
   const checks = parseChecks(spec, faults);
   const facts = await readFacts(spec, workspace, faults);
-  if (facts === null) throw new InputError(faults);
   const bundle = await collectBundle(spec, workspace, faults);
+  const plan = planOrFaults(spec, facts, origin, faults);
+  if (facts === null) throw new InputError(faults);
   const judgement = judgePlan(facts, spec, (path) => bundle.holds(path));
   faults.push(...judgement.faults);
-  const plan = planOrFaults(spec, facts, origin, faults);
   if (plan !== null) faults.push(...judgeRows(bundle, facts, plan));
   if (plan === null || faults.length > 0) throw new InputError(faults);
   return { plan, checks, facts, bundle, notes: judgement.notes };
 }
 
-function planOrFaults(spec: RunSpec, facts: PlanFacts, origin: PlanOrigin, faults: string[]): Plan | null {
-  const fromPlan = spec.load.users.kind === 'from-plan' ? planLoad(facts, spec.properties) : null;
+function planOrFaults(spec: RunSpec, facts: PlanFacts | null, origin: PlanOrigin, faults: string[]): Plan | null {
+  const isFromPlan = spec.load.users.kind === 'from-plan';
+  if (isFromPlan && facts === null) return null;
+  const fromPlan = isFromPlan && facts !== null ? planLoad(facts, spec.properties) : null;
   if (fromPlan !== null && 'fault' in fromPlan) {
     faults.push(fromPlan.fault);
     return null;
