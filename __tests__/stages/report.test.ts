@@ -16,11 +16,10 @@ describe('report', () => {
   it('stores the streams of every load before the record', async () => {
     const store = memoryRunStore();
     const order: string[] = [];
-    const { append, save } = store;
     const watched: typeof store = {
       ...store,
-      append: (run, stream, documents) => (order.push(stream), append.call(store, run, stream, documents)),
-      save: (given) => (order.push('record'), save.call(store, given)),
+      append: (run, stream, documents) => (order.push(stream), store.append(run, stream, documents)),
+      save: (given) => (order.push('record'), store.save(given)),
     };
 
     expect(await report(record, [load, load], watched)).toEqual([]);
@@ -35,11 +34,10 @@ describe('report', () => {
 
   it('stores what it can, and warns of what it cannot', async () => {
     const store = memoryRunStore();
-    const { append } = store;
     const broken: typeof store = {
       ...store,
       append: (run, stream, documents) =>
-        stream === 'windows' ? Promise.reject(new Error('no space')) : append.call(store, run, stream, documents),
+        stream === 'windows' ? Promise.reject(new Error('no space')) : store.append(run, stream, documents),
     };
 
     expect(await report(record, [load], broken)).toEqual([
