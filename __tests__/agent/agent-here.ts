@@ -75,7 +75,7 @@ export async function agentHere(
   const channel = memoryChannel();
   const counters = fakeHostCounters();
   const log = recordingLog();
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>([['/tmp/secrets.properties', new Uint8Array(1)]]);
   const generator = createSyntheticGenerator({ clock, rows: [], ...script });
   const controller = new AbortController();
   let freeBytes: number | null = 1e9;
@@ -99,7 +99,7 @@ export async function agentHere(
     {
       worker: 'local-1',
       workDir: '/work',
-      secretsFile: null,
+      secretsFile: '/tmp/secrets.properties',
       versions: { agent: '0.1.0', node: '24.0.0' },
       clockOffsetMs: 0,
     },

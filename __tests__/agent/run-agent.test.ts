@@ -346,6 +346,7 @@ describe('an agent ending a load', () => {
       faults: [expect.objectContaining({ kind: 'heartbeat-lost', severity: 'invalid' })],
     });
     expect(await agent.ended).toBe('heartbeat-lost');
+    expect(agent.files.has('/tmp/secrets.properties')).toBe(false);
   });
 
   it('takes a channel that cannot be read as long for a dead controller', async () => {
@@ -361,6 +362,7 @@ describe('an agent ending a load', () => {
 
     expect(agent.generator.orders).toEqual(['now']);
     expect(await agent.ended).toBe('heartbeat-lost');
+    expect(agent.files.has('/tmp/secrets.properties')).toBe(false);
   });
 });
 

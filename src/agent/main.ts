@@ -22,8 +22,7 @@ async function main(): Promise<number> {
     () => Date.now(),
   );
   try {
-    const version = process.env['LOADTEST_VERSION'] ?? '0.1.0';
-    const { ports, identity } = await composeAgent({ env: process.env, log, version }, interrupted.signal);
+    const { ports, identity } = await composeAgent({ env: process.env, log }, interrupted.signal);
     log.line(`The agent of worker ${identity.worker} runs as process ${pid}.`);
     const end = await runAgent(ports, identity, interrupted.signal);
     log.line(`The agent ends: ${end}.`);

@@ -27,13 +27,23 @@ export async function runAgent(ports: AgentPorts, identity: AgentIdentity, signa
     const manifest = await fetchManifest(ports, signal);
     const controller = watchController(ports, manifest.timings, watching.signal);
     const bundle = await becomeReady(ports, identity, manifest, signal);
-    return await obey(ports, identity, { bundle, controller, pollMs: manifest.timings.channelPollMs }, signal);
+    const end = await obey(ports, identity, { bundle, controller, pollMs: manifest.timings.channelPollMs }, signal);
+    if (end === 'heartbeat-lost') await removeSecrets(ports, identity);
+    return end;
   } catch (error) {
     if (signal.aborted) return 'interrupted';
     throw error;
   } finally {
     watching.abort(new Error('The agent ends.'));
   }
+}
+
+/** Nobody is left who would remove them; JMeter, which read them at its start, has ended. */
+async function removeSecrets({ files, log }: AgentPorts, { secretsFile }: AgentIdentity): Promise<void> {
+  if (secretsFile === null) return;
+  await files.remove(secretsFile).catch((error: unknown) => {
+    log.line(`The secrets in ${secretsFile} could not be removed: ${String(error)}`);
+  });
 }
 
 async function obey(

@@ -1,4 +1,5 @@
 import { delimiter, dirname, join } from 'node:path';
+import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import { agentVariables } from '../core/protocol/agent-variables.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { Log } from '../ports/log.ts';
@@ -8,7 +9,6 @@ import type { AgentIdentity, AgentPorts } from '../agent/run-load-ports.ts';
 export interface AgentOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  readonly version: string;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface AgentOptions {
  * Throws `StartError` when a variable is missing, or Java or JMeter is not where they say.
  */
 export async function composeAgent(
-  { env, log, version }: AgentOptions,
+  { env, log }: AgentOptions,
   signal: AbortSignal,
 ): Promise<{ readonly ports: AgentPorts; readonly identity: AgentIdentity }> {
   const place = readPlace(env);
@@ -40,7 +40,7 @@ export async function composeAgent(
     worker: place.worker,
     workDir: place.workDir,
     secretsFile: env[agentVariables.secretsFile] ?? null,
-    versions: { agent: version, node: process.versions.node },
+    versions: { agent: PRODUCT_VERSION, node: process.versions.node },
     // One machine, one clock.
     clockOffsetMs: 0,
   };
