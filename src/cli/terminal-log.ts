@@ -9,7 +9,7 @@ export interface TerminalStream {
 
 /** A log for people at a terminal. On a TTY the progress line is rewritten in place; elsewhere every line stays. */
 export function terminalLog(stream: TerminalStream): Log {
-  const secrets = new Set<string>();
+  let secrets: readonly string[] = [];
   const isTty = stream.isTTY === true;
   let progressShown = false;
 
@@ -42,7 +42,9 @@ export function terminalLog(stream: TerminalStream): Log {
       write(`${finding.severity}: ${safe(finding.text)}`);
     },
     mask: (secret) => {
-      if (secret !== '') secrets.add(secret);
+      if (secret === '' || secrets.includes(secret)) return;
+      // The longest first: what is left of one that holds another would be seen.
+      secrets = [...secrets, secret].sort((a, b) => b.length - a.length);
     },
   };
 }
