@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { RunSpec } from '../core/plan/run-spec.ts';
+import { InputError } from '../core/verdict/run-error.ts';
 import type { Flags } from '../inputs/flags.ts';
 import { readRunSpec } from '../inputs/read-config.ts';
 import type { Environment } from './environment.ts';
@@ -25,7 +26,7 @@ async function readTextFile(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw error;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw new InputError([`${path} cannot be read: ${(error as Error).message}. A text file is expected.`]);
   }
 }
