@@ -9,11 +9,30 @@ import { explainError } from './explain-error.ts';
  */
 export async function runCli(argv: readonly string[], env: Environment): Promise<number> {
   let exitCode = 0;
+  const exit: Exit = (code) => {
+    exitCode = code;
+  };
   const program = new Command('loadtest-action')
     .description('Load tests a build with real JMeter and says whether it is slower or less reliable than it may be.')
     .exitOverride()
     .showHelpAfterError('Run with --help for the commands and their options.');
+  addRun(program, env, exit);
+  addValidate(program, env, exit);
+  addReport(program, exit);
+  addSchema(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainError(error, (text) => process.stderr.write(text));
+  }
+  return exitCode;
+}
 
+/** Takes the exit code of a command that has ended. */
+type Exit = (code: number) => void;
+
+function addRun(program: Command, env: Environment, exit: Exit): void {
   addLoadOptions(program.command('run'))
     .description(
       'make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled',
@@ -23,16 +42,20 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
     .addOption(new Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
     .action(async (flags: LoadFlags) => {
       const { runCommand } = await import('./run-command.ts');
-      exitCode = await runCommand(flags, env);
+      exit(await runCommand(flags, env));
     });
+}
 
+function addValidate(program: Command, env: Environment, exit: Exit): void {
   addLoadOptions(program.command('validate'))
     .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
     .action(async (flags: LoadFlags) => {
       const { validateCommand } = await import('./validate-command.ts');
-      exitCode = await validateCommand(flags, env);
+      exit(await validateCommand(flags, env));
     });
+}
 
+function addReport(program: Command, exit: Exit): void {
   program
     .command('report')
     .argument('<file>', 'a result file of JMeter, CSV or XML')
@@ -40,12 +63,15 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
     .addOption(new Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: { format: 'text' | 'json' }) => {
       const { reportCommand } = await import('./report-command.ts');
-      exitCode = await reportCommand(file, options, {
-        out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
-      });
+      const io = {
+        out: (text: string) => process.stdout.write(text),
+        err: (text: string) => process.stderr.write(text),
+      };
+      exit(await reportCommand(file, options, io));
     });
+}
 
+function addSchema(program: Command): void {
   program
     .command('schema')
     .description('print the JSON Schema of loadtest.yml')
@@ -53,14 +79,6 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
       const { configSchema } = await import('../inputs/config-schema.ts');
       process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
     });
-
-  try {
-    await program.parseAsync([...argv]);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return explainError(error, (text) => process.stderr.write(text));
-  }
-  return exitCode;
 }
 
 /** The words of the configuration that the command line may say too; what it says wins over the file. */
