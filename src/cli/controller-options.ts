@@ -1,12 +1,16 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log } from '../ports/log.ts';
 import type { ControllerOptions } from '../wiring/controller.ts';
 import type { Environment } from './environment.ts';
 
-/** Where this program's own parts lie: beside the bundle, or in the source tree when it runs from there. */
-export function controllerOptions(log: Log, env: Environment): ControllerOptions {
-  const here = import.meta.dirname;
-  const isSource = import.meta.filename.endsWith('.ts');
+/** Where this program's own parts lie: beside the bundle, or in the source tree when `programFile` is of there. */
+export function controllerOptions(
+  log: Log,
+  env: Environment,
+  programFile: string = import.meta.filename,
+): ControllerOptions {
+  const here = dirname(programFile);
+  const isSource = programFile.endsWith('.ts');
   return {
     log,
     env,
