@@ -21,11 +21,12 @@ interface Row {
   readonly isRequired: boolean;
 }
 
-/** A key, and the keys of the blocks that its list may hold. */
+/** A key, and the keys of the block that it is or of the blocks that its list may hold. */
 function rows(name: string, schema: JsonSchema, isRequired: boolean): readonly Row[] {
   const inner = [schema.items, ...(schema.items?.anyOf ?? [])].filter((item) => item?.properties !== undefined);
   return [
     { name, schema, isRequired },
+    ...blockRows(schema, `${name}.`),
     ...inner.flatMap((item) => (item === undefined ? [] : blockRows(item, `${name}[].`))),
   ];
 }
@@ -125,5 +126,5 @@ list on a line of its own it needs no quotes.
   under 60 s, 2 s in loads under 5 min, else 10 s.
 - A property has one source: our words under their names (or those of \`load.names\`), \`properties\`, or \`secrets\`.
 - \`budget.wall\` is compared with the worst case: workers ready 60 s, start 1 s, the duration, drain 10 s, results 30 s, twice 4 s to end what does
-  not end by itself.
+  not end by itself; besides, 5 min and 2 s for each hook, and \`target.ready.within\` and 5 s to ask once more.
 `;

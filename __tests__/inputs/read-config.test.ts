@@ -23,6 +23,8 @@ target:
   url: "https://\${env:HOST_NAME}/v1/"
   hosts: ["*.CDN.example.com:443", { host: sso.example.com, via: redirect }, 127.0.0.1]
   environment: preview
+  ready: { url: /version, json: $.build.tag, equals: 1.10, within: 90s }
+hooks: { beforeEachLoad: ./restore.sh --fast, afterEachLoad: docker ps }
 provider: { kind: local, workers: 4 }
 budget: { wall: 45m }
 results: { kind: files, dir: build/loadtest }
@@ -79,6 +81,15 @@ describe('a configuration', () => {
         ],
         environment: 'preview',
       },
+      ready: {
+        url: 'https://shop.example.com/version',
+        value: { at: '$.build.tag', steps: ['build', 'tag'], equals: { kind: 'text', text: '1.10' } },
+        withinMs: 90_000,
+      },
+      hooks: {
+        beforeEachLoad: { commandLine: './restore.sh --fast', dir: '/shop' },
+        afterEachLoad: { commandLine: 'docker ps', dir: '/shop' },
+      },
       provider: { kind: 'local', workers: 4 },
       budget: { wallMs: 2_700_000 },
       resultsDir: '/shop/build/loadtest',
@@ -88,14 +99,14 @@ describe('a configuration', () => {
           abort: false,
           severity: 'error',
           during: null,
-          position: 'loadtest.yml:26:5',
+          position: 'loadtest.yml:28:5',
         },
         {
           check: 'error_rate{code=5xx} < 20% for 30s',
           abort: true,
           severity: 'warning',
           during: 'all',
-          position: 'loadtest.yml:27:14',
+          position: 'loadtest.yml:29:14',
         },
       ],
       builtInChecks: ['abort-on-errors'],
@@ -114,6 +125,8 @@ describe('a configuration', () => {
       jmeter: { version: '5.6.3', home: null, plugins: [], heap: '512m', keepListeners: false },
       load: { users: { kind: 'total', users: 4 }, ratePerSec: null, warmUpMs: 0, staggerMs: 0, firstUser: 1 },
       target: { url: null, hosts: [], environment: null },
+      ready: null,
+      hooks: { beforeEachLoad: null, afterEachLoad: null },
       provider: { kind: 'local', workers: 1 },
       budget: { wallMs: null },
       resultsDir: '/shop/.loadtest',

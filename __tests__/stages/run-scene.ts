@@ -8,7 +8,9 @@ import { preflight } from '../../src/stages/preflight.ts';
 import { countingRandom, exampleSpec } from '../core/plan/spec-example.ts';
 import { element, planText, request } from '../core/jmx/plan-text.ts';
 import { fakeClock } from '../fakes/fake-clock.ts';
+import { type FakeCommands, fakeCommands } from '../fakes/fake-commands.ts';
 import { fakeFleet } from '../fakes/fake-fleet.ts';
+import { type FakeHttpProbe, fakeHttpProbe } from '../fakes/fake-http-probe.ts';
 import { fakeSecrets } from '../fakes/fake-secrets.ts';
 import { memoryChannel } from '../fakes/memory-channel.ts';
 import { memoryRunState } from '../fakes/memory-run-state.ts';
@@ -55,6 +57,8 @@ export function createScene(
     readonly files?: Readonly<Record<string, string>>;
     readonly secrets?: Readonly<Record<string, string>>;
     readonly fleet?: Parameters<typeof fakeFleet>[1];
+    readonly commands?: FakeCommands;
+    readonly httpProbe?: FakeHttpProbe;
   } = {},
 ) {
   const clock = fakeClock();
@@ -66,6 +70,8 @@ export function createScene(
   const workspace = memoryWorkspace({ '/shop/load/checkout.jmx': goodPlan, ...options.files });
   const ports: RunPorts = {
     ...{ clock, log, fleet, runStore, runState, workspace, controllerPid: 4_711 },
+    commands: options.commands ?? fakeCommands(),
+    httpProbe: options.httpProbe ?? fakeHttpProbe(),
     secrets: fakeSecrets(options.secrets ?? {}),
     fleetRef: ({ fleetId }) => ({ v: 1, kind: 'local', fleetId, channel: '/fleet' }),
     openChannel: () => channel,

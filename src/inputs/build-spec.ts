@@ -3,17 +3,17 @@ import type {
   BuiltInCheck,
   CheckSpec,
   DataSpec,
+  HookSpec,
   LoadSpec,
   RunSpec,
-  TargetSpec,
   UsersSpec,
 } from '../core/plan/run-spec.ts';
 import { durationMs, ratePerSec } from './duration-ms.ts';
 import type { FlagValues } from './flag-values.ts';
-import { parseHostRule } from './host-rule.ts';
+import { readySpec } from './ready-spec.ts';
 import { scenarioName } from './scenario-name.ts';
 import type { Config } from './schema/config.ts';
-import { parseTargetUrl } from './target-url.ts';
+import { targetSpec } from './target-spec.ts';
 import type { ConfigNode, ConfigPath } from './tree/node.ts';
 import { nodeAt, placeAt } from './tree/node.ts';
 import { placeText } from './tree/place.ts';
@@ -25,6 +25,12 @@ export function buildSpec(config: Config, root: ConfigNode, baseDir: string, val
   const globOf = (text: string, at: ConfigPath): string => {
     const folder = nodeAt(root, at)?.place.folder ?? baseDir;
     return folder === baseDir ? text : absolutePath(folder, text);
+  };
+  const hookSpec = (name: keyof Config['hooks']): HookSpec | null => {
+    const commandLine = config.hooks[name];
+    return commandLine === undefined
+      ? null
+      : { commandLine, dir: nodeAt(root, ['hooks', name])?.place.folder ?? baseDir };
   };
   const { jmeter, provider, budget, results } = config;
   return {
@@ -45,7 +51,9 @@ export function buildSpec(config: Config, root: ConfigNode, baseDir: string, val
       keepListeners: jmeter.keepListeners,
     },
     load: loadSpec(config),
-    target: targetSpec(config),
+    target: targetSpec(config.target),
+    ready: readySpec(config.target, root, values.build),
+    hooks: { beforeEachLoad: hookSpec('beforeEachLoad'), afterEachLoad: hookSpec('afterEachLoad') },
     provider: { kind: provider.kind, workers: provider.workers },
     budget: { wallMs: budget.wall === undefined ? null : durationMs(budget.wall) },
     resultsDir: pathOf(results.dir, ['results', 'dir']),
@@ -84,17 +92,6 @@ function loadSpec({ load }: Config): LoadSpec {
 function usersSpec({ users, groups }: Config['load']): UsersSpec {
   if (groups !== undefined) return { kind: 'groups', groups };
   return typeof users === 'number' ? { kind: 'total', users } : { kind: 'from-plan' };
-}
-
-function targetSpec({ target }: Config): TargetSpec {
-  const parsed = target.url === undefined ? null : parseTargetUrl(target.url);
-  const own: TargetSpec['hosts'] =
-    parsed === null ? [] : [{ host: parsed.url.host, port: parsed.isPortGiven ? parsed.url.port : null, via: 'any' }];
-  const listed = target.hosts.flatMap((entry) => {
-    const rule = parseHostRule(typeof entry === 'string' ? entry : entry.host);
-    return rule === null ? [] : [{ ...rule, via: typeof entry === 'string' ? ('any' as const) : entry.via }];
-  });
-  return { url: parsed?.url ?? null, hosts: [...own, ...listed], environment: target.environment ?? null };
 }
 
 function checkSpecs(config: Config, root: ConfigNode): readonly CheckSpec[] {

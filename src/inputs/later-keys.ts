@@ -4,7 +4,6 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'baseline',
   'comparability',
   'guards',
-  'hooks',
   'metrics',
   'record',
   'budget.cost',
@@ -15,7 +14,6 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'provider.subnets',
   'provider.tags',
   'results.index',
-  'target.ready',
   'target.tags',
 ]);
 

@@ -9,6 +9,7 @@ import { flagTree } from './flag-tree.ts';
 import { flagValues } from './flag-values.ts';
 import type { Flags, FlagSource } from './flags.ts';
 import { commandLineName } from './flags.ts';
+import { readyFaults } from './ready-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { configSchema } from './schema/config.ts';
 import type { ReadText } from './tree/load-tree.ts';
@@ -49,7 +50,7 @@ export async function readRunSpec(source: ConfigSource): Promise<RunSpec> {
   const root = putVariables(merged, source.env, faults);
   const parsed = configSchema.safeParse(plainValue(root));
   if (!parsed.success) faults.push(...schemaFaults(root, parsed.error.issues));
-  faults.push(...crossFaults(root));
+  faults.push(...crossFaults(root), ...readyFaults(root, values.build));
   throwFaults(faults);
   if (!parsed.success) throw new Error('the schema refused a configuration without a fault', { cause: parsed.error });
   return deepFreeze(buildSpec(parsed.data, root, folderOf(path), values));

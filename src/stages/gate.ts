@@ -4,10 +4,12 @@ import type { LoadRecord } from '../core/verdict/load-record.ts';
 import { summariesOf, type Summary } from '../core/verdict/summary.ts';
 import type { WindowDocument } from '../core/window/window-document.ts';
 import { analyse } from './analyse.ts';
+import { askAfterLoad } from './await-target.ts';
 import { dealData } from './deal-data.ts';
 import { deployLoad } from './deploy-load.ts';
 import { drive } from './drive.ts';
 import type { RunContext } from './run-context.ts';
+import { runAfterLoad, runBeforeLoad } from './run-hook.ts';
 import type { ReadyFleet } from './with-fleet.ts';
 
 /** One load: what it left behind and what it says. */
@@ -38,12 +40,17 @@ async function measure(
   fleet: ReadyFleet,
 ): Promise<MeasuredLoad> {
   const { plan, checks } = context.prepared;
+  await runBeforeLoad(load, context, fleet.ref);
   const { go, ready } = await deployLoad(plan, load, data, fleet.channel, context.ports.clock);
   const driven = await drive(context, fleet, go);
+  const afterwards = [
+    ...(await askAfterLoad(plan, context.ports, context.interrupt)),
+    ...(await runAfterLoad(load, context, fleet.ref)),
+  ];
   await context.phases.enter('judging');
   const record = analyse({ plan, checks, ready, driven });
   return {
-    record,
+    record: { ...record, findings: [...record.findings, ...afterwards] },
     windows: driven.windows,
     summaries: summariesOf(go, driven.windows),
     annotations: driven.annotations,

@@ -11,6 +11,7 @@ import { InputError } from '../core/verdict/run-error.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { collectBundle, type Bundle } from './collect-bundle.ts';
 import { judgeRows } from './deal-data.ts';
+import { judgeHooks } from './judge-hooks.ts';
 import { readFacts } from './read-facts.ts';
 
 /** Everything a run needs before anything is created. */
@@ -29,6 +30,7 @@ export interface Prepared {
 export async function preflight(spec: RunSpec, workspace: Workspace, origin: PlanOrigin): Promise<Prepared> {
   const faults: string[] = [];
   const checks = parseChecks(spec, faults);
+  await judgeHooks(spec, workspace, faults);
   const facts = await readFacts(spec, workspace, faults);
   const bundle = await collectBundle(spec, workspace, faults);
   const plan = planOrFaults(spec, facts, origin, faults);

@@ -1,7 +1,9 @@
 import type { Plan } from '../core/plan/plan.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Commands } from '../ports/commands.ts';
 import type { Fleet, FleetRef } from '../ports/fleet.ts';
+import type { HttpProbe } from '../ports/http-probe.ts';
 import type { Log } from '../ports/log.ts';
 import type { RunState } from '../ports/run-state.ts';
 import type { RunStore } from '../ports/run-store.ts';
@@ -15,6 +17,8 @@ export interface RunPorts {
   readonly log: Log;
   readonly workspace: Workspace;
   readonly secrets: Secrets;
+  readonly commands: Commands;
+  readonly httpProbe: HttpProbe;
   readonly fleet: Fleet;
   readonly runStore: RunStore;
   readonly runState: RunState;

@@ -4,6 +4,7 @@ import type { RunSpec } from '../core/plan/run-spec.ts';
 import { judge, judgeInterrupted } from '../core/verdict/judge.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
+import { awaitTarget } from './await-target.ts';
 import { gate, type MeasuredLoad } from './gate.ts';
 import { keepPhases, type PhaseKeeper } from './phase-keeper.ts';
 import { preflight } from './preflight.ts';
@@ -58,6 +59,7 @@ async function makeLoads(
     await phases.enter('preflight');
     await refuseUnlessStartable(prepared.plan, ports, interrupt);
     interrupt.throwIfAborted();
+    await awaitTarget(prepared.plan, ports, interrupt);
     const context = { prepared, ports, phases, interrupt };
     return await withFleet(context, (fleet) => gate(context, fleet));
   } catch (error) {

@@ -8,6 +8,8 @@ import { propertiesText } from '../adapters/jmeter/properties-text.ts';
 import { folderChannel } from '../adapters/local/folder-channel.ts';
 import { localFleet } from '../adapters/local/local-fleet.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { systemCommands } from '../adapters/system/commands.ts';
+import { systemHttpProbe } from '../adapters/system/http-probe.ts';
 import { environmentSecrets } from '../adapters/system/secrets.ts';
 import { systemWorkspace } from '../adapters/system/workspace.ts';
 import { PRODUCT_VERSION } from '../core/plan/version.ts';
@@ -79,6 +81,13 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
       clock,
       log,
       fleet,
+      commands: systemCommands({
+        env: get,
+        say: (line) => {
+          log.line(`  ${line}`);
+        },
+      }),
+      httpProbe: systemHttpProbe(),
       workspace: systemWorkspace(),
       secrets: environmentSecrets(get),
       runStore: filesRunStore(resultsDir),

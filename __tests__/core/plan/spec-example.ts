@@ -31,6 +31,8 @@ export function exampleSpec(changes: Partial<RunSpec> = {}, load: Partial<LoadSp
       ...load,
     },
     target: { url: null, hosts: [], environment: null },
+    ready: null,
+    hooks: { beforeEachLoad: null, afterEachLoad: null },
     provider: { kind: 'local', workers: 2 },
     budget: { wallMs: null },
     resultsDir: '/shop/.loadtest',

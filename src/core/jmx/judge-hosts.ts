@@ -1,3 +1,4 @@
+import { isListedHost } from '../plan/host-list.ts';
 import type { HostRule, RunSpec } from '../plan/run-spec.ts';
 import type { HostFact } from './hosts.ts';
 import { listed, type Judgement } from './judgement.ts';
@@ -16,7 +17,7 @@ export function judgeHosts(facts: PlanFacts, spec: RunSpec): Judgement {
     if (resolved.kind !== 'known') continue;
     const { host, port, at } = resolved;
     const key = `${host}:${port ?? ''}`;
-    if (!faults.has(key) && !isListed(spec.target.hosts, host, port))
+    if (!faults.has(key) && !isListedHost(spec.target.hosts, { host, port }))
       faults.set(key, unlistedFault({ ...fact, at }, host, port, spec.target.hosts));
   }
   return {
@@ -31,21 +32,9 @@ interface ComputedHost {
   readonly at: string;
 }
 
-function isListed(rules: readonly HostRule[], host: string, port: number | null): boolean {
-  return rules.some((rule) => rule.via === 'any' && matches(rule, host, port));
-}
-
-/** A port that is not known before the start is left to the watch on the results. */
-function matches(rule: HostRule, host: string, port: number | null): boolean {
-  const name = host.toLowerCase();
-  const wanted = rule.host.toLowerCase();
-  const isHost = wanted.startsWith('*.') ? name.endsWith(wanted.slice(1)) : name === wanted;
-  return isHost && (rule.port === null || port === null || rule.port === port);
-}
-
 function unlistedFault(fact: HostFact, host: string, port: number | null, rules: readonly HostRule[]): string {
   const address = port === null ? host : `${host}:${port}`;
-  const asRedirect = rules.some((rule) => rule.via === 'redirect' && matches(rule, host, port));
+  const asRedirect = isListedHost(rules, { host, port }, 'redirect');
   const why = asRedirect
     ? 'which target.hosts allows as the target of a redirect only'
     : 'which target.hosts does not list';

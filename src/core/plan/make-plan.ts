@@ -67,7 +67,10 @@ function draftPlan(spec: RunSpec, context: PlanContext): PlanDraft {
     ...times,
     expectedSteady: expectedSteadyWindows({ ...times, workers }),
     timings,
-    worstCaseWallMs: worstCaseWallMs(timings, times.durationMs),
+    worstCaseWallMs: worstCaseWallMs(timings, times.durationMs, {
+      readyWithinMs: spec.ready?.withinMs ?? 0,
+      hooks: Object.values(spec.hooks).filter((hook) => hook !== null).length,
+    }),
   };
 }
 

@@ -53,6 +53,9 @@ export interface RunSpec {
   readonly jmeter: JmeterSpec;
   readonly load: LoadSpec;
   readonly target: TargetSpec;
+  /** `target.ready`; `null`: the target is not asked. */
+  readonly ready: ReadySpec | null;
+  readonly hooks: HooksSpec;
   readonly provider: { readonly kind: 'local'; readonly workers: number };
   readonly budget: { readonly wallMs: number | null };
   /** Folder of the files store. */
@@ -109,6 +112,37 @@ export interface TargetSpec {
   /** The host of `url` is always part of it. */
   readonly hosts: readonly HostRule[];
   readonly environment: string | null;
+}
+
+/** What the target must answer before anything is created, and still answer after each load. */
+export interface ReadySpec {
+  /** Absolute, http or https, without credentials and query; its host is a listed one. */
+  readonly url: string;
+  /** `null`: the status 200 alone is enough. */
+  readonly value: ReadyValue | null;
+  readonly withinMs: number;
+}
+
+/** A value in the JSON that the target answers. */
+export interface ReadyValue {
+  /** The JSON path as written, for messages. */
+  readonly at: string;
+  /** The same as keys and indices from the root. */
+  readonly steps: readonly (string | number)[];
+  /** `build`: the commit of the build under test, where either may be shortened. */
+  readonly equals: { readonly kind: 'build' | 'text'; readonly text: string };
+}
+
+/** Bash command lines around each load. */
+export interface HooksSpec {
+  readonly beforeEachLoad: HookSpec | null;
+  readonly afterEachLoad: HookSpec | null;
+}
+
+/** One command line and the folder that it runs in: that of the configuration file that says it. Absolute. */
+export interface HookSpec {
+  readonly commandLine: string;
+  readonly dir: string;
 }
 
 /** How labels are named in results. Patterns of `ignore` are globs, keys of `rename` regular expressions over the whole label. */

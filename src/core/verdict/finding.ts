@@ -19,6 +19,7 @@ export type FindingKind =
   | 'unlisted-host'
   | 'other-build'
   | 'guard'
+  | 'hook'
   | 'plan-ended'
   | 'deadline'
   | 'too-few-windows'

@@ -94,6 +94,23 @@ export const configSchema = block({
   jmeter: jmeterSchema,
   load: loadSchema,
   target: targetSchema,
+  hooks: block({
+    beforeEachLoad: filled('a command line such as ./restore.sh').optional().meta({
+      title: 'command line',
+      description: 'Runs when all workers are ready and before the load starts. A failure ends the run before the load.',
+      examples: ['./restore.sh'],
+    }),
+    afterEachLoad: filled('a command line such as ./collect.sh').optional().meta({
+      title: 'command line',
+      description: 'Runs when the results of the load are there, with the workers still ready. A failure is a warning.',
+      examples: ['./collect.sh --all'],
+    }),
+  })
+    .prefault({})
+    .meta({
+      description:
+        'Your own commands around each load. Bash runs them in the folder of the file that says them, for at most 5 minutes each and with a small environment: `BUILD` (the commit), `ARM` (`candidate`), `LOAD`, and PATH, HOME and the like. What they leave in the background is ended with them.',
+    }),
   provider: block({
     kind: oneOf(['local']).default('local').meta({ title: 'local', description: 'Where workers live: `local`, on this machine.' }),
     workers: whole(1, 1_000).default(1).meta({ title: 'whole number', description: 'Number of workers.', examples: [2] }),
