@@ -130,6 +130,25 @@ describe('run', () => {
     expect(scene.channel.values.size).toBe(0);
   });
 
+  it('is cancelled while it waits for workers that never become ready', async () => {
+    const scene = createScene();
+    const { fleet, clock, interrupt } = scene;
+    const create: typeof fleet.create = async (...[, , , signal, onCreated]) => {
+      await onCreated?.();
+      void clock.sleep(10_000, signal).then(() => {
+        interrupt.abort('SIGTERM was received');
+      });
+      await clock.sleep(60_000, signal);
+    };
+
+    const startedAtMs = clock.now();
+    const record = await play(scene, { ...scene.ports, fleet: { ...fleet, create } });
+
+    expect(record).toMatchObject({ verdict: { outcome: 'cancelled', reason: 'SIGTERM was received' }, loads: [] });
+    expect(record.endedAtMs - startedAtMs).toBe(10_000);
+    expect(destroyed(scene)).toEqual([`destroy ${FLEET_ID}`]);
+  });
+
   it('ends a load that is interrupted within seconds, and does not wait for its duration', async () => {
     const scene = createScene({ spec: sceneSpec({}, { durationMs: 600_000 }) });
     const ports = interruptIn('steady', scene);
