@@ -93,6 +93,24 @@ describe('the collector of results', () => {
     expect(await results.readWindows()).toEqual(windows.slice(0, 5));
   });
 
+  it('gives up a read that takes longer than 30 s, to be tried again', async () => {
+    const { ports, clock } = createScene();
+    const source: WindowSource = {
+      read: async (_, signal) => {
+        await clock.sleep(60_000, signal);
+        throw new Error('unreachable');
+      },
+      fetch: () => Promise.reject(new Error('unreachable')),
+    };
+    const fleet = { ref, channel: memoryChannel() };
+    const results = collectResults(go, fleet, { ...ports, openWindows: () => source });
+
+    const reading = results.readWindows().catch((error: unknown) => String(error));
+    await clock.advance(30_000);
+
+    expect(await reading).toBe('Error: a read of windows took longer than 30 s');
+  });
+
   it('tells a window that cannot be read', async () => {
     const { channel, results } = collecting();
     await channel.putJson(keys.window(go.load, 'w-1', 4), { ...windows[4], seq: 'four' });

@@ -52,6 +52,6 @@ describe('teardown', () => {
     expect(log.lines).toEqual([]);
     await clock.advance(1);
 
-    expect((await proof).left).toEqual(['perhaps everything (teardown took too long)']);
+    expect((await proof).left).toEqual(['perhaps everything (the destruction took longer than 20 s)']);
   });
 });

@@ -6,6 +6,7 @@ import type { WindowDocument } from '../core/window/window-document.ts';
 import { WindowLedger } from '../core/window/window-ledger.ts';
 import type { Cursor, WindowId } from '../ports/window-source.ts';
 import type { RunPorts } from './run-ports.ts';
+import { withDeadline } from './with-deadline.ts';
 import type { ReadyFleet } from './with-fleet.ts';
 
 /** Reads windows and done documents of one load as they come, and keeps them all. */
@@ -21,7 +22,7 @@ export interface ResultCollector {
 }
 
 /** A poll of the results may take this long before it is given up and tried at the next one. */
-const READ_DEADLINE_MS = 30_000;
+const READ_DEADLINE = { what: 'a read of windows', ms: 30_000 };
 
 /** A collector for the load that `go` orders. */
 export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPorts): ResultCollector {
@@ -34,7 +35,7 @@ export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPort
 
   return {
     async readWindows() {
-      const page = await source.read(cursor, AbortSignal.timeout(READ_DEADLINE_MS));
+      const page = await withDeadline(ports.clock, READ_DEADLINE, (signal) => source.read(cursor, signal));
       cursor = page.cursor;
       windows.push(...page.windows);
       refused.push(...page.refused);
@@ -43,7 +44,7 @@ export function collectResults(go: GoDocument, fleet: ReadyFleet, ports: RunPort
     async fillGaps() {
       const missing = gaps(go, windows, [...dones.values()]);
       if (missing.length === 0) return;
-      const page = await source.fetch(missing, AbortSignal.timeout(READ_DEADLINE_MS));
+      const page = await withDeadline(ports.clock, READ_DEADLINE, (signal) => source.fetch(missing, signal));
       windows.push(...page.windows);
       refused.push(...page.refused);
     },
