@@ -115,6 +115,23 @@ describe('drive', () => {
     expect(scene.clock.now() - interruptedAtMs).toBeLessThanOrEqual(1_000);
   });
 
+  it('does not look for windows that were passed over when nobody waits for them', async () => {
+    const scene = createScene();
+    let asked = 0;
+    const openWindows: RunPorts['openWindows'] = (...given) => {
+      const source = scene.ports.openWindows(...given);
+      return { ...source, fetch: (...ids) => ((asked += 1), source.fetch(...ids)) };
+    };
+    const interrupt = () => {
+      scene.interrupt.abort('SIGINT was received');
+    };
+
+    const held = { worker: 'local-2', seq: 3 };
+    await driveScene(scene, { play: { held }, ports: { openWindows }, at: [20_000, interrupt] });
+
+    expect(asked).toBe(0);
+  });
+
   it('waits no longer for silent workers of an interrupted load than the ladder and a poll, also in a long load', async () => {
     const scene = createScene({ spec: sceneSpec({}, { durationMs: 600_000 }) });
     const { clock } = scene;
