@@ -36,18 +36,19 @@ export async function reportCommand(
 
 async function readReport(path: string): Promise<Report> {
   await using file = await open(path);
-  return reportOf(parts(file.fd));
+  return reportOf(file.fd);
 }
 
-function reportOf(file: Iterable<Uint8Array>): Report {
+function reportOf(file: number): Report {
   const statistics = new ReportStatistics();
-  let reader: JtlScanner | XmlJtlReader | null = null;
-  for (const part of file) {
-    reader ??= readerFor(part, statistics);
-    reader.push(part);
-  }
-  if (reader === null)
+  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  const first = buffer.subarray(0, readSync(file, buffer, 0, READ_BYTES, null));
+  if (first.length === 0)
     throw new InputError(['The file is empty. A JTL of a finished test has at least a header and a row.']);
+  const reader = readerFor(first, statistics);
+  reader.push(first);
+  if (reader instanceof JtlScanner) readInto(reader, file);
+  else readParts(reader, file, buffer);
   reader.end();
   const { badRows } = reader;
   const subResultRows = reader instanceof XmlJtlReader ? reader.subResultRows : 0;
@@ -62,13 +63,20 @@ function reportOf(file: Iterable<Uint8Array>): Report {
   return report;
 }
 
-/** The parts of a file; a part is valid until the next one is asked for. */
-function* parts(file: number): Generator<Uint8Array, void, undefined> {
-  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+/** Reads the rest of a file without a copy in between. */
+function readInto(scanner: JtlScanner, file: number): void {
   for (;;) {
-    const length = readSync(file, buffer, 0, READ_BYTES, null);
+    const room = scanner.room();
+    const length = readSync(file, room, 0, room.length, null);
     if (length === 0) return;
-    yield buffer.subarray(0, length);
+    scanner.filled(length);
+  }
+}
+
+function readParts(reader: XmlJtlReader, file: number, buffer: Buffer): void {
+  for (let length = -1; length !== 0;) {
+    length = readSync(file, buffer, 0, READ_BYTES, null);
+    reader.push(buffer.subarray(0, length));
   }
 }
 

@@ -1,7 +1,14 @@
-interface Entry {
-  readonly hash: number;
-  readonly bytes: Uint8Array;
+/** A kept text. */
+export interface Interned {
   readonly text: string;
+  /** Counted from 0 in the order of appearance; -1: the table is full and does not keep this one. */
+  readonly number: number;
+}
+
+interface Entry extends Interned {
+  readonly hash: number;
+  readonly sizeBytes: number;
+  readonly words: Int32Array;
   next: Entry | undefined;
 }
 
@@ -18,24 +25,26 @@ export class InternTable {
     this.limit = limit;
   }
 
-  /** The text of bytes [from, to). `hash` is `hashBytes` of the same bytes. */
-  text(bytes: Buffer, from: number, to: number, hash: number): string {
-    let entry = this.buckets[mixed(hash) & (this.buckets.length - 1)];
+  /** The text of bytes [from, to), behind which three more must lie. `hash` is `hashBytes` of the same bytes. */
+  find(view: DataView, from: number, to: number, hash: number): Interned {
+    let entry = this.buckets[hash & (this.buckets.length - 1)];
     while (entry !== undefined) {
-      if (entry.hash === hash && holds(entry.bytes, bytes, from, to)) return entry.text;
+      if (entry.hash === hash && entry.sizeBytes === to - from && holds(entry.words, view, from, to)) return entry;
       entry = entry.next;
     }
-    return this.keep(bytes, from, to, hash);
+    return this.keep(view, from, to, hash);
   }
 
-  private keep(bytes: Buffer, from: number, to: number, hash: number): string {
-    const text = bytes.toString('utf8', from, to);
-    if (this.size >= this.limit) return text;
+  private keep(view: DataView, from: number, to: number, hash: number): Interned {
+    const text = Buffer.from(view.buffer, view.byteOffset + from, to - from).toString('utf8');
+    if (this.size >= this.limit) return { text, number: -1 };
     if (this.size >= this.buckets.length) this.grow();
-    const at = mixed(hash) & (this.buckets.length - 1);
-    this.buckets[at] = { hash, bytes: Uint8Array.prototype.slice.call(bytes, from, to), text, next: this.buckets[at] };
+    const at = hash & (this.buckets.length - 1);
+    const words = wordsOf(view, from, to);
+    const entry = { text, number: this.size, hash, sizeBytes: to - from, words, next: this.buckets[at] };
+    this.buckets[at] = entry;
     this.size += 1;
-    return text;
+    return entry;
   }
 
   private grow(): void {
@@ -44,7 +53,7 @@ export class InternTable {
     for (const head of old) {
       for (let entry = head; entry !== undefined;) {
         const { next } = entry;
-        const at = mixed(entry.hash) & (this.buckets.length - 1);
+        const at = entry.hash & (this.buckets.length - 1);
         entry.next = this.buckets[at];
         this.buckets[at] = entry;
         entry = next;
@@ -56,29 +65,38 @@ export class InternTable {
 /** The hash of no bytes. */
 export const HASH_SEED = 0;
 
-/** The hash of some bytes and one more: a rotation and an exclusive or, the shortest chain that still lets every byte count. */
-export function nextHash(hash: number, byte: number): number {
-  return ((hash << 5) | (hash >>> 27)) ^ byte;
+/** The hash of some bytes and four more. A product moves every bit up, and the shift brings the upper ones down to where the bucket is chosen. */
+export function nextHash(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
-/** Hash of bytes [from, to). */
-export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+/** The lower `count` bytes of a word, 0 to 3; words are little-endian. */
+export function lowBytes(word: number, count: number): number {
+  return word & ((1 << (count << 3)) - 1);
+}
+
+/** Hash of bytes [from, to), behind which three more must lie. */
+export function hashBytes(view: DataView, from: number, to: number): number {
   let hash = HASH_SEED;
-  for (let at = from; at < to; at += 1) hash = nextHash(hash, bytes[at] ?? 0);
-  return hash;
+  let at = from;
+  for (; at + 4 <= to; at += 4) hash = nextHash(hash, view.getInt32(at, true));
+  return nextHash(hash, lowBytes(view.getInt32(at, true), to - at));
 }
 
-/** Spreads the hash over all bits, the lowest of which choose the bucket. */
-function mixed(hash: number): number {
-  const spread = Math.imul(hash, 0x9e3779b1);
-  return spread ^ (spread >>> 15);
+function wordsOf(view: DataView, from: number, to: number): Int32Array {
+  const words = new Int32Array((to - from + 4) >> 2);
+  for (let at = 0; at < words.length - 1; at += 1) words[at] = view.getInt32(from + 4 * at, true);
+  const rest = (to - from) & 3;
+  words[words.length - 1] = lowBytes(view.getInt32(to - rest, true), rest);
+  return words;
 }
 
-function holds(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  const length = to - from;
-  if (known.length !== length) return false;
-  for (let at = 0; at < length; at += 1) {
-    if (known[at] !== bytes[from + at]) return false;
+function holds(words: Int32Array, view: DataView, from: number, to: number): boolean {
+  const rest = (to - from) & 3;
+  const last = words.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    if (words[at] !== view.getInt32(from + 4 * at, true)) return false;
   }
-  return true;
+  return words[last] === lowBytes(view.getInt32(to - rest, true), rest);
 }

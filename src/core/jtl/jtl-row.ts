@@ -7,6 +7,8 @@ export interface JtlRow {
   readonly endMs: number;
   /** Interned. */
   readonly label: string;
+  /** Equal for equal labels of one scanner, from 0; absent or -1: the scanner keeps no number for this label. */
+  readonly labelNumber?: number;
   readonly success: boolean;
   /** A Transaction Controller's row, by JMeter's own mark. */
   readonly isTransaction: boolean;

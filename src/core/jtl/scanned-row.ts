@@ -18,6 +18,7 @@ export class ScannedRow implements JtlRow {
   elapsedMs = 0;
   endMs = 0;
   label = '';
+  labelNumber = -1;
   success = false;
   isTransaction = false;
   readonly labels = new InternTable(MAX_LABELS);
@@ -25,6 +26,7 @@ export class ScannedRow implements JtlRow {
   private readonly codes = new InternTable(MAX_CODES);
   private readonly urls = new InternTable(MAX_URLS);
   private bytesOfRow: Buffer = Buffer.alloc(0);
+  private view: DataView = new DataView(new ArrayBuffer(0));
   /** Layout for the columns that only `all` gives; `null`: they are not asked for, or no row was read. */
   private further: JtlFormat | null = null;
   private readonly columns: 'report' | 'all';
@@ -34,7 +36,8 @@ export class ScannedRow implements JtlRow {
   }
 
   /** Takes the values of a split row. Returns whether they are those of a sample; if not, the row means nothing. */
-  fill(bytes: Buffer, format: JtlFormat): boolean {
+  fill(view: DataView, bytes: Buffer, format: JtlFormat): boolean {
+    this.view = view;
     this.bytesOfRow = bytes;
     this.further = this.columns === 'all' ? format : null;
     const timeStampMs = this.number(format.timeStamp);
@@ -45,7 +48,7 @@ export class ScannedRow implements JtlRow {
     this.timeStampMs = timeStampMs;
     this.elapsedMs = elapsedMs;
     this.success = success;
-    this.label = this.text(format.label, this.labels);
+    this.takeLabel(format.label);
     this.isTransaction = this.isMarked(format.responseMessage);
     this.endMs = timeStampMs + elapsedMs + (this.isTransaction ? (this.number(format.idleTime) ?? 0) : 0);
     return true;
@@ -88,6 +91,19 @@ export class ScannedRow implements JtlRow {
     return this.text(this.further?.failureMessage ?? -1, null);
   }
 
+  private takeLabel(column: number): void {
+    if (this.bounds.escaped[column] === true) {
+      this.label = this.text(column, null);
+      this.labelNumber = -1;
+      return;
+    }
+    const from = this.start(column);
+    const to = this.end(column);
+    const { text, number } = this.labels.find(this.view, from, to, hashBytes(this.view, from, to));
+    this.label = text;
+    this.labelNumber = number;
+  }
+
   private start(column: number): number {
     return this.bounds.starts[column] ?? 0;
   }
@@ -102,7 +118,7 @@ export class ScannedRow implements JtlRow {
     const to = this.end(column);
     if (this.bounds.escaped[column] === true) return this.bytesOfRow.toString('utf8', from, to).replaceAll('""', '"');
     if (interned === null) return this.bytesOfRow.toString('utf8', from, to);
-    return interned.text(this.bytesOfRow, from, to, hashBytes(this.bytesOfRow, from, to));
+    return interned.find(this.view, from, to, hashBytes(this.view, from, to)).text;
   }
 
   /** Digits only: a time that steps back to a negative number cannot be counted. */

@@ -13,8 +13,8 @@ export interface JtlScannerOptions {
   onBad?(): void;
 }
 
-/** Bytes that are copied and scanned at once; small enough for the processor's cache. */
-const SLICE_BYTES = 65_536;
+/** Bytes that are scanned at once; small enough for the processor's cache. */
+const SLICE_BYTES = 131_072;
 /** No row is longer: an unclosed quote must not collect the rest of the file. */
 const MAX_ROW_BYTES = 1_048_576;
 const QUOTE = 34;
@@ -32,7 +32,7 @@ export class JtlScanner {
   private readonly options: JtlScannerOptions;
   private readonly row: ScannedRow;
   private buffer = Buffer.alloc(0);
-  private words = new Int32Array(0);
+  private view = new DataView(new ArrayBuffer(0));
   /** Unread bytes are [from, to) of the buffer. */
   private from = 0;
   private to = 0;
@@ -68,9 +68,28 @@ export class JtlScanner {
   /** Takes the next bytes; the chunk may be reused afterwards. Throws InputError when the file is no JTL or lacks a needed column. */
   push(chunk: Uint8Array): void {
     for (let from = 0; from < chunk.length; from += SLICE_BYTES) {
-      this.append(chunk.subarray(from, from + SLICE_BYTES));
-      this.scan({ isLast: false });
+      const slice = chunk.subarray(from, from + SLICE_BYTES);
+      this.room().set(slice);
+      this.filled(slice.length);
     }
+  }
+
+  /** Where the next bytes may be written without a copy. It holds until `filled` says how many there are. */
+  room(): Uint8Array {
+    this.buffer.copyWithin(0, this.from, this.to);
+    this.to -= this.from;
+    this.from = 0;
+    this.nextQuote = -1;
+    if (this.to + SLICE_BYTES + GUARD_BYTES > this.buffer.length) this.allocate(2 * (this.to + SLICE_BYTES));
+    return this.buffer.subarray(this.to, this.to + SLICE_BYTES);
+  }
+
+  /** Takes the bytes that were written into `room`. Throws as `push`. */
+  filled(sizeBytes: number): void {
+    this.byteCount += sizeBytes;
+    this.to += sizeBytes;
+    this.guard();
+    this.scan({ isLast: false });
   }
 
   /** The file is at its end: a row without line end is torn and counts as bad. Throws as `push`. */
@@ -78,23 +97,11 @@ export class JtlScanner {
     this.scan({ isLast: true });
   }
 
-  private append(slice: Uint8Array): void {
-    this.byteCount += slice.length;
-    if (this.from > 0) this.buffer.copyWithin(0, this.from, this.to);
-    this.to -= this.from;
-    this.from = 0;
-    this.nextQuote = -1;
-    if (this.to + slice.length + GUARD_BYTES > this.buffer.length) this.allocate(2 * (this.to + slice.length));
-    this.buffer.set(slice, this.to);
-    this.to += slice.length;
-    this.guard();
-  }
-
   private allocate(sizeBytes: number): void {
-    const words = new Int32Array(Math.ceil((sizeBytes + GUARD_BYTES) / 4));
-    const buffer = Buffer.from(words.buffer);
+    const memory = new ArrayBuffer(sizeBytes + GUARD_BYTES);
+    const buffer = Buffer.from(memory);
     this.buffer.copy(buffer, 0, 0, this.to);
-    this.words = words;
+    this.view = new DataView(memory);
     this.buffer = buffer;
   }
 
@@ -117,8 +124,9 @@ export class JtlScanner {
 
   private readFirstLine(isLast: boolean): JtlFormat | null {
     const { buffer } = this;
-    if (this.to < BOM.length && !isLast) return null;
-    if (this.byteCount === this.to && buffer.subarray(0, BOM.length).equals(BOM)) this.from = BOM.length;
+    if (this.to - this.from < BOM.length && !isLast) return null;
+    if (this.byteCount === this.to - this.from && buffer.subarray(this.from, this.from + BOM.length).equals(BOM))
+      this.from += BOM.length;
     while (this.from < this.to && (buffer[this.from] === LF || buffer[this.from] === CR)) this.from += 1;
     const lineEnd = buffer.indexOf(LF, this.from);
     if (this.from === this.to) return null;
@@ -137,13 +145,13 @@ export class JtlScanner {
 
   /** Reads rows without quotes as long as they are good ones: nearly all of a file. */
   private scanPlain(): void {
-    const { plainReader, buffer, words, row, to, options } = this;
+    const { plainReader, buffer, view, row, to, options } = this;
     if (plainReader === null) return;
     let { from, nextQuote } = this;
     let count = 0;
     while (from < to) {
       if (nextQuote < from) nextQuote = buffer.indexOf(QUOTE, from);
-      const lineEnd = plainReader.read(buffer, words, from, row);
+      const lineEnd = plainReader.read(view, from, row);
       if (lineEnd < 0 || lineEnd >= to || nextQuote < lineEnd) break;
       from = lineEnd + 1;
       count += 1;
@@ -168,7 +176,7 @@ export class JtlScanner {
     // A quote that was never closed can end in a later row: rows in between must not be lost.
     if (split.count !== format.columnCount)
       return this.refuse(split.hasQuotes ? from : split.next, { isLost: split.hasQuotes });
-    if (!row.fill(buffer, format)) return this.refuse(split.next, { isLost: false });
+    if (!row.fill(this.view, buffer, format)) return this.refuse(split.next, { isLost: false });
     this.from = split.next;
     this.rowCount += 1;
     this.options.onRow(row);
