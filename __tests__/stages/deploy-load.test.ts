@@ -53,6 +53,12 @@ describe('deployLoad', () => {
     expect(parseGo(channel.json(keys.go('1-main')))).toMatchObject({ ok: true });
   });
 
+  it('ranks workers by their ids, not by the keys of their documents', async () => {
+    const { workers } = (await (await deploy(['a-b', 'a'])).deployed).go;
+
+    expect([workers['a']?.index, workers['a-b']?.index]).toEqual([0, 1]);
+  });
+
   it('gives each worker its properties as the plan reads them', async () => {
     const { deployed } = await deploy(['local-1', 'local-2'], {
       load: { names: { users: 'threads' }, ratePerSec: 10 },
