@@ -30,18 +30,19 @@ export async function awaitTarget(
   log.line(`Waiting until ${ready.url} is ready, at most ${formatDuration(ready.withinMs)}.`);
   let said = { text: '', atMs: 0 };
   for (;;) {
-    const leftMs = ready.withinMs - (clock.monotonicMs() - startedMs);
-    const judgement = await ask(ready, ports, interrupt, Math.max(1, Math.min(READY_PROBE_MS, leftMs)));
+    const timeoutMs = Math.min(READY_PROBE_MS, ready.withinMs - (clock.monotonicMs() - startedMs));
+    const judgement = await ask(ready, ports, interrupt, Math.max(1, Math.ceil(timeoutMs)));
     const passedMs = clock.monotonicMs() - startedMs;
     if (judgement.kind === 'ready') {
-      log.line(`The target is ready after ${formatDuration(passedMs)}.`);
+      log.line(`The target is ready: ${ready.url} answers as expected.`);
       return;
     }
     const { text } = judgement;
     if (passedMs >= ready.withinMs) throw notReady(ready, text);
     if (said.text !== text || passedMs - said.atMs >= SAY_EVERY_MS) {
       said = { text, atMs: passedMs };
-      log.progress(`Not ready after ${formatDuration(passedMs)}: it ${text}.`);
+      const leftMs = Math.ceil((ready.withinMs - passedMs) / 1_000) * 1_000;
+      log.progress(`Not ready yet: it ${text}; ${formatDuration(leftMs)} left.`);
     }
     const pauseMs = Math.min(timings.channelPollMs * POLLS_BETWEEN_QUESTIONS, ready.withinMs - passedMs);
     await clock.sleep(Math.max(1, pauseMs), interrupt);

@@ -38,7 +38,7 @@ function getOne(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   // No shared agent: it would keep the connection, and could take a proxy from the environment.
   const headers = { accept: 'application/json, */*;q=0.1', 'accept-encoding': 'identity', connection: 'close' };
-  request(url, { agent: false, headers, signal }, resolve).once('error', reject).end();
+  request(url, { agent: false, headers, signal }, resolve).on('error', reject).end();
   return promise;
 }
 
