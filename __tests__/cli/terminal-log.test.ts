@@ -22,6 +22,19 @@ describe('a log at a terminal', () => {
     expect(text()).toBe(`starts\n${CLEAR}10 s${CLEAR}20 s${CLEAR}a worker is done\nends\n`);
   });
 
+  it.each([
+    [20, '0:25/1:00  40 user…'],
+    [0, '0:25/1:00  40 users  39.7 rows/s  p95 123 ms  errors 0 %  workers 2/2  35 s le…'],
+  ])('cuts progress that would wrap in %s columns', (columns, shown) => {
+    const written: string[] = [];
+    const log = terminalLog({ isTTY: true, write: (text) => written.push(text), columns });
+
+    log.progress('0:25/1:00  40 users  39.7 rows/s  p95 123 ms  errors 0 %  workers 2/2  35 s left');
+
+    expect(written).toEqual([`${CLEAR}${shown}`]);
+    expect(shown.length).toBeLessThan(columns || 80);
+  });
+
   it('gives way to findings and titles too', () => {
     const { log, text } = logging(true);
 

@@ -1,10 +1,12 @@
-import { sanitizeLine } from '../core/render/sanitize.ts';
+import { sanitize, sanitizeLine } from '../core/render/sanitize.ts';
 import type { Log } from '../ports/log.ts';
 
 /** Where a terminal log writes. */
 export interface TerminalStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Of the terminal; changes with its window. */
+  readonly columns?: number;
 }
 
 /** A log for people at a terminal. On a TTY the progress line is rewritten in place; elsewhere every line stays. */
@@ -32,7 +34,7 @@ export function terminalLog(stream: TerminalStream): Log {
         write(safe(text));
         return;
       }
-      stream.write(`\r\u001B[2K${safe(text)}`);
+      stream.write(`\r\u001B[2K${sanitize(safe(text), { maxChars: widthOf(stream) })}`);
       progressShown = true;
     },
     group: (title) => {
@@ -47,4 +49,9 @@ export function terminalLog(stream: TerminalStream): Log {
       secrets = [...secrets, secret].sort((a, b) => b.length - a.length);
     },
   };
+}
+
+/** Progress that wraps could not be cleared as one line. Some terminals say that they have 0 columns. */
+function widthOf({ columns = 0 }: TerminalStream): number {
+  return (columns > 1 ? columns : 80) - 1;
 }
