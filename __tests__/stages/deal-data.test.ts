@@ -116,6 +116,15 @@ describe('judging rows', () => {
     expect((await deal(dataSet('data/users.csv', 'name'), text, {}, unique)).faults()).toEqual(faults);
   });
 
+  it.each([
+    [6, [expect.stringContaining('a worker with 4 users would get 3 of them')]],
+    [7, []],
+  ])('gives %s rows to workers whose groups leave them with 4 and 2 users', async (count, faults) => {
+    const load = { ...sceneSpec().load, users: { kind: 'groups', groups: { a: 3, b: 3 } } } as const;
+
+    expect((await deal(dataSet('data/users.csv', 'name'), rows(count), { load }, true)).faults()).toEqual(faults);
+  });
+
   it('does not count the header', async () => {
     expect((await deal(dataSet('data/users.csv'), rows(2))).faults()).toEqual([expect.stringContaining('has 1 rows')]);
   });

@@ -16,15 +16,22 @@ export function judgeRows(bundle: Bundle, facts: PlanFacts, plan: Plan): string[
   for (const file of bundle.splitFiles) {
     const rows = countRows(file, hasHeader(file, facts, plan), faults);
     if (rows === null) continue;
-    const { unique } = file.spec;
-    const workers = plan.shares.length;
-    if (rows >= (unique ? plan.users : workers)) continue;
-    const why = unique
-      ? `unique: true needs one row for each of the ${plan.users} users`
-      : `each of the ${workers} workers needs at least one row`;
-    faults.push(`data: ${file.spec.file} has ${rows} rows, but ${why}. Add rows or ask for less.`);
+    const lack = lackOf(rows, file, plan);
+    if (lack !== null) faults.push(`data: ${file.spec.file} has ${rows} rows, but ${lack}. Add rows or ask for less.`);
   }
   return faults;
+}
+
+/** What the rows are too few for, as part of a sentence; `null`: they suffice. */
+function lackOf(rows: number, file: SplitFile, { shares, users }: Plan): string | null {
+  const workers = shares.length;
+  if (!file.spec.unique) return rows < workers ? `each of the ${workers} workers needs at least one row` : null;
+  if (rows < users) return `unique: true needs one row for each of the ${users} users`;
+  // Rows are dealt evenly; users are not where several groups are divided each for itself.
+  const dealt = (index: number) => Math.floor((rows + workers - 1 - index) / workers);
+  const short = shares.find((share) => dealt(share.index) < share.users);
+  if (short === undefined) return null;
+  return `unique: true needs one row for each user, and a worker with ${short.users} users would get ${dealt(short.index)} of them`;
 }
 
 function countRows(file: SplitFile, header: boolean, faults: string[]): number | null {
