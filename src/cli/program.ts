@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import type { Environment } from './environment.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
@@ -13,6 +14,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
     exitCode = code;
   };
   const program = new Command('loadtest-action')
+    .version(PRODUCT_VERSION)
     .description('Load tests a build with real JMeter and says whether it is slower or less reliable than it may be.')
     .exitOverride()
     .showHelpAfterError('Run with --help for the commands and their options.');
