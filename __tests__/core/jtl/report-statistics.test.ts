@@ -136,3 +136,28 @@ describe('ReportStatistics', () => {
     expect(report?.labels.find(({ label }) => label === '__other__')?.count).toBe(20);
   });
 });
+
+describe('many rows of a label', () => {
+  const numbered = fc.record({
+    timeStampMs: fc.constant(1_760_000_000_000),
+    elapsedMs: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 4000, max: 4200 })),
+    label: fc.constant('Home'),
+    labelNumber: fc.constantFrom(-1, 3),
+    success: fc.boolean(),
+    isTransaction: fc.constant(false),
+  });
+
+  it('have the numbers that follow from all their values, however their label was found', () => {
+    fc.assert(
+      fc.property(fc.array(numbered, { minLength: 200, maxLength: 700, size: 'max' }), (rows) => {
+        const report = statisticsOf(rows)!;
+        const spanMs = Math.max(...rows.map(({ elapsedMs }) => elapsedMs));
+
+        expect(report.labels).toHaveLength(1);
+        expectNumbers(report.labels[0]!, rows, spanMs);
+        expectNumbers(report.total, rows, spanMs);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,5 +1,5 @@
-import { Histogram } from '../histogram/histogram.ts';
 import type { JtlRow } from './jtl-row.ts';
+import { Tally } from './tally.ts';
 
 /** Numbers of a set of rows. Times in ms; percentiles by nearest rank over all of them. `ratePerSec` is `null` when the file spans no time. */
 export interface ReportNumbers {
@@ -76,7 +76,7 @@ export class ReportStatistics {
     if (totalNumbers === null) return null;
     const transactions = labelNumbers(this.transactions, 'transaction', toMs - fromMs);
     return {
-      rows: total.count,
+      rows: totalNumbers.count,
       badRows: counts.badRows,
       transactionRows: transactions.reduce((sum, { count }) => sum + count, 0),
       subResultRows: counts.subResultRows,
@@ -111,42 +111,4 @@ function labelNumbers(tallies: ReadonlyMap<string, Tally>, kind: ReportLabel['ki
     if (numbers !== null) labels.push({ label, kind, ...numbers });
   }
   return labels.sort((a, b) => (a.label < b.label ? -1 : 1));
-}
-
-class Tally {
-  count = 0;
-  private errors = 0;
-  private sumMs = 0;
-  private minMs = Infinity;
-  private maxMs = -Infinity;
-  private readonly histogram = new Histogram();
-
-  add(elapsedMs: number, success: boolean): void {
-    this.count += 1;
-    if (!success) this.errors += 1;
-    this.sumMs += elapsedMs;
-    if (elapsedMs < this.minMs) this.minMs = elapsedMs;
-    if (elapsedMs > this.maxMs) this.maxMs = elapsedMs;
-    this.histogram.record(elapsedMs);
-  }
-
-  merge(other: Tally): void {
-    this.count += other.count;
-    this.errors += other.errors;
-    this.sumMs += other.sumMs;
-    this.minMs = Math.min(this.minMs, other.minMs);
-    this.maxMs = Math.max(this.maxMs, other.maxMs);
-    this.histogram.add(other.histogram);
-  }
-
-  numbers(spanMs: number): ReportNumbers | null {
-    const { count, errors, minMs, maxMs } = this;
-    const [p50Ms, p90Ms, p95Ms, p99Ms] = [50, 90, 95, 99].map((percent) =>
-      this.histogram.percentile(percent, minMs, maxMs),
-    );
-    if (p50Ms == null || p90Ms == null || p95Ms == null || p99Ms == null) return null;
-    const meanMs = this.sumMs / count;
-    const ratePerSec = spanMs > 0 ? count / (spanMs / 1000) : null;
-    return { count, errors, meanMs, minMs, p50Ms, p90Ms, p95Ms, p99Ms, maxMs, ratePerSec };
-  }
 }
