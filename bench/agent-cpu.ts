@@ -6,7 +6,7 @@ import { inProject } from '../scripts/process/project.ts';
 import { measureLeg } from './leg.ts';
 import { writeLoopbackConfig } from './loopback-config.ts';
 import { rounded, writeJson } from './numbers.ts';
-import { observeRun, processOf } from './observed-run.ts';
+import { observeRun } from './observed-run.ts';
 
 /**
  * `node bench/agent-cpu.ts [--rows-per-sec 10000] [--duration-sec 20] [--json FILE]`: CPU that the agent takes while a JTL
@@ -30,7 +30,7 @@ try {
   ]);
   const env = { JAVA_HOME: javaHome(join(folder, 'java')) };
   const run = await observeRun({ config, targetUrl: 'http://127.0.0.1:1', resultsDir: join(folder, 'results'), env });
-  const leg = measureLeg(run.jtlFiles[0] ?? '', processOf(run, 'jmeter'), processOf(run, 'agent'));
+  const leg = measureLeg(run.jtlFiles[0] ?? '', run.watched);
   const share = leg.agentCpuPct ?? NaN;
   console.table({
     'CPU of the agent, % of a core': { value: rounded(share, 2), rowsPerSec: rounded(leg.samplesPerSec, 0) },

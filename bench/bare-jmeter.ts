@@ -3,12 +3,22 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type WatchedProcess, watchProcesses } from './process-watch.ts';
+import { interruptWithUs } from './interrupt-with-us.ts';
+import { type ProcessRole, type Watched, type WatchedProcess, watchProcesses } from './process-watch.ts';
 
 /** One JMeter that nobody stood beside. */
 export interface BareRun {
   readonly jtlFile: string;
-  readonly jmeter: WatchedProcess;
+  readonly watched: Watched;
+}
+
+export interface BareOptions {
+  /** A fresh folder. */
+  readonly folder: string;
+  /** From the launch to the order to end. */
+  readonly durationMs: number;
+  /** Processes that are watched besides. */
+  readonly alongside: readonly { readonly pid: number; readonly role: ProcessRole }[];
 }
 
 /** JMeter may take this long to start and to end, beyond the load. */
@@ -20,14 +30,15 @@ const SLACK_MS = 60_000;
  */
 export async function runBare(
   model: Pick<WatchedProcess, 'args' | 'cwd'>,
-  { folder, durationMs }: { readonly folder: string; readonly durationMs: number },
+  { folder, durationMs, alongside }: BareOptions,
 ): Promise<BareRun> {
   const [java, ...args] = inFolder(model.args, folder);
   if (java === undefined) throw new Error('The model has no command line.');
   const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'JAVA_HOME'];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => names.includes(name)));
   const child = spawn(java, args, { cwd: model.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const watch = watchProcesses({ pid: child.pid ?? 0, role: 'jmeter' });
+  const watch = watchProcesses([{ pid: child.pid ?? 0, role: 'jmeter' }, ...alongside]);
+  const leave = interruptWithUs(child, 'SIGKILL');
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -39,9 +50,10 @@ export async function runBare(
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(stop);
   clearTimeout(deadline);
-  const [jmeter] = watch.stop();
-  if (code !== 0 || jmeter === undefined) throw new Error(`JMeter ended with ${String(code)}:\n${output}`);
-  return { jtlFile: join(folder, 'results.jtl'), jmeter };
+  leave();
+  const watched = watch.stop();
+  if (code !== 0) throw new Error(`JMeter ended with ${String(code)}:\n${output}`);
+  return { jtlFile: join(folder, 'results.jtl'), watched };
 }
 
 /** The command line with all files of the load in `folder`, and those that JMeter reads copied there. */

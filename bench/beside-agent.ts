@@ -9,12 +9,17 @@ import { writeLoopbackConfig } from './loopback-config.ts';
 import { startLoopbackTarget } from './loopback-target.ts';
 import { median } from './measure-child.ts';
 import { observeRun, type ObservedRun, processOf } from './observed-run.ts';
+import { quietHost } from './quiet-host.ts';
 import { mean, rounded, writeJson } from './numbers.ts';
 
 /** What the project promises: the lower end of the interval of the throughput ratio, and the distance of the CPU ratio from 1. */
 const TARGETS = { lowestThroughputRatio: 0.95, cpuDistance: 0.03 };
 /** Without think time JMeter takes all CPU that is left; paced it takes about half of two cores, and the throughput says little. */
 const LOADS = { saturated: { users: 4, thinkMs: 0 }, paced: { users: 60, thinkMs: 20 } } as const;
+/** A pair in which other programs took more of a core is repeated, whatever it says: both legs need the same machine. */
+const MAX_OTHERS_PCT = 20;
+/** Longest wait for a quiet moment before a pair. */
+const QUIET_TIMEOUT_MS = 60_000;
 type LoadName = keyof typeof LOADS;
 
 interface Pair {
@@ -41,34 +46,45 @@ if (!Number.isSafeInteger(durationSec) || durationSec < 10)
 
 const results = [];
 for (const name of names) {
-  const measured = await measurePairs(name);
-  const result = { load: name, ...LOADS[name], ...summarise(measured) };
+  const { measured, disturbed } = await measurePairs(name);
+  const result = { load: name, ...LOADS[name], disturbed, ...summarise(measured) };
   results.push(result);
   console.table(rows(result));
 }
 if (options.json !== undefined) writeJson(options.json, { pairs, durationSec, targets: TARGETS, loads: results });
 
 /** Interleaved; who goes first alternates, so that a trend of the machine falls on both. */
-async function measurePairs(name: LoadName): Promise<readonly Pair[]> {
+async function measurePairs(
+  name: LoadName,
+): Promise<{ readonly measured: readonly Pair[]; readonly disturbed: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-beside-'));
   try {
     await using target = await startLoopbackTarget();
     const config = writeLoopbackConfig(folder, { ...LOADS[name], durationSec });
+    const alongside = [{ pid: target.pid, role: 'target' } as const, { pid: process.pid, role: 'bench' } as const];
     const run = (at: string): Promise<ObservedRun> =>
-      observeRun({ config, targetUrl: target.url, resultsDir: join(folder, at) });
+      observeRun({ config, targetUrl: target.url, resultsDir: join(folder, at), alongside });
     // Not measured: it warms the page cache and tells the command line of JMeter.
     const model = processOf(await run('model'), 'jmeter');
     const measured: Pair[] = [];
-    for (let pair = 0; pair < pairs; pair += 1) {
-      const beside = async (): Promise<Leg> => besideLeg(await run(`pair-${pair}`));
+    const disturbed: Pair[] = [];
+    while (measured.length < pairs) {
+      const at = measured.length + disturbed.length;
+      await quietHost({ maxPct: MAX_OTHERS_PCT, timeoutMs: QUIET_TIMEOUT_MS });
+      const beside = async (): Promise<Leg> => besideLeg(await run(`pair-${at}`));
       const bare = async (): Promise<Leg> => {
-        const alone = await runBare(model, { folder: join(folder, `bare-${pair}`), durationMs: durationSec * 1_000 });
-        return measureLeg(alone.jtlFile, alone.jmeter, null);
+        const place = { folder: join(folder, `bare-${at}`), durationMs: durationSec * 1_000, alongside };
+        const alone = await runBare(model, place);
+        return measureLeg(alone.jtlFile, alone.watched);
       };
-      measured.push(pair % 2 === 0 ? { beside: await beside(), bare: await bare() } : await inTurn(bare, beside));
-      console.log(pairLine(name, pair, measured.at(-1)));
+      const pair = at % 2 === 0 ? { beside: await beside(), bare: await bare() } : await inTurn(bare, beside);
+      const isKept = Math.max(pair.beside.othersCpuPct, pair.bare.othersCpuPct) <= MAX_OTHERS_PCT;
+      (isKept ? measured : disturbed).push(pair);
+      console.log(pairLine(name, isKept ? `${measured.length}/${pairs}` : 'disturbed, repeated', pair));
+      if (disturbed.length > pairs)
+        throw new Error(`Other programs disturbed ${disturbed.length} pairs: let the machine rest.`);
     }
-    return measured;
+    return { measured, disturbed: disturbed.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,7 +98,7 @@ async function inTurn(bare: () => Promise<Leg>, beside: () => Promise<Leg>): Pro
 function besideLeg(run: ObservedRun): Leg {
   const [jtlFile] = run.jtlFiles;
   if (jtlFile === undefined) throw new Error(`${run.runDir} has no result file.`);
-  return measureLeg(jtlFile, processOf(run, 'jmeter'), processOf(run, 'agent'));
+  return measureLeg(jtlFile, run.watched);
 }
 
 function summarise(measured: readonly Pair[]) {
@@ -122,11 +138,10 @@ function rows(result: { readonly load: string } & ReturnType<typeof summarise>) 
   ]) as Record<string, unknown>;
 }
 
-function pairLine(name: string, pair: number, measured: Pair | undefined): string {
-  if (measured === undefined) return '';
-  const { beside, bare } = measured;
+function pairLine(load: string, count: string, { beside, bare }: Pair): string {
   return (
-    `${name} ${pair + 1}/${pairs}: ${bare.samplesPerSec.toFixed(0)} samples/s and ${bare.cpuUsPerSample.toFixed(0)} µs alone, ` +
-    `${beside.samplesPerSec.toFixed(0)} and ${beside.cpuUsPerSample.toFixed(0)} beside the agent`
+    `${load} ${count}: ${bare.samplesPerSec.toFixed(0)} samples/s and ${bare.cpuUsPerSample.toFixed(1)} µs alone, ` +
+    `${beside.samplesPerSec.toFixed(0)} and ${beside.cpuUsPerSample.toFixed(1)} beside the agent; ` +
+    `others took ${bare.othersCpuPct.toFixed(0)} and ${beside.othersCpuPct.toFixed(0)} % of a core`
   );
 }

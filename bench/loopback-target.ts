@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 /** A target in a process of its own; disposing ends it. */
 export interface LoopbackTarget extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number;
 }
 
 const START_TIMEOUT_MS = 10_000;
@@ -34,7 +35,7 @@ export async function startLoopbackTarget(): Promise<LoopbackTarget> {
   try {
     const lines = createInterface({ input: child.stdout });
     const [url] = (await once(lines, 'line', { signal: AbortSignal.timeout(START_TIMEOUT_MS) })) as [string];
-    return { url, [Symbol.asyncDispose]: () => end(child) };
+    return { url, pid: child.pid ?? 0, [Symbol.asyncDispose]: () => end(child) };
   } catch (error) {
     await end(child);
     throw error;

@@ -74,9 +74,9 @@ function numbersOf(run: ObservedRun) {
 }
 
 /** Time that JMeter's threads were ready and had no core, all workers and steady windows, by sample. */
-function cpuWaitPerSample({ load, processes }: ObservedRun): number {
+function cpuWaitPerSample({ load, watched }: ObservedRun): number {
   const { fromMs, toMs } = load.steady ?? { fromMs: 0, toMs: 0 };
-  const waits = processes.map(({ waits: points }) => {
+  const waits = watched.processes.map(({ waits: points }) => {
     const inside = points.filter(({ atMs }) => atMs >= fromMs && atMs < toMs);
     const [first, last] = [inside[0], inside.at(-1)];
     return first === undefined || last === undefined || last === first

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, readlinkSync } from 'node:fs';
-import { processTimes } from '../src/adapters/system/proc-readings.ts';
+import { hostTimes, processTimes } from '../src/adapters/system/proc-readings.ts';
 
-/** What a process is to a run: the command line, an agent, the JVM of a dry check, or the JVM of a load. */
-export type ProcessRole = 'controller' | 'agent' | 'dry-check' | 'jmeter';
+/** What a process is to a run: the command line, an agent, the JVM of a dry check or of a load, the target, or this program. */
+export type ProcessRole = 'controller' | 'agent' | 'dry-check' | 'jmeter' | 'target' | 'bench';
 
 /** CPU time that a process had used at some moment, all its threads together, user and system. */
 export interface CpuPoint {
@@ -32,11 +32,18 @@ const POLL_MS = 50;
 /** A file of /proc per thread. */
 const LOOKS_PER_WAIT = 20;
 
-/** Follows the CPU time of a process and of everything it starts (Linux) until `stop`, which returns what was seen. */
-export function watchProcesses(root: { readonly pid: number; readonly role: ProcessRole }): {
-  stop(): readonly WatchedProcess[];
+/** What was seen, and the CPU time of the whole host meanwhile. */
+export interface Watched {
+  readonly processes: readonly WatchedProcess[];
+  readonly host: readonly CpuPoint[];
+}
+
+/** Follows the CPU time of processes, of all that they start, and of the host (Linux) until `stop`, which returns what was seen. */
+export function watchProcesses(roots: readonly { readonly pid: number; readonly role: ProcessRole }[]): {
+  stop(): Watched;
 } {
   const seen = new Map<number, WatchedProcess>();
+  const host: CpuPoint[] = [];
   const waitsByThread = new Map<string, number>();
   const look = (pid: number, known: ProcessRole | null): void => {
     const stat = readText(`/proc/${pid}/stat`);
@@ -47,19 +54,21 @@ export function watchProcesses(root: { readonly pid: number; readonly role: Proc
     seen.set(pid, one);
     one.points.push({ atMs: Date.now(), cpuMs: times.cpuMs });
     if (one.role === 'jmeter' && one.points.length % LOOKS_PER_WAIT === 1) addWait(one, waitsByThread);
-    // A JVM starts nothing, and its threads are many.
-    if (one.role === 'jmeter' || one.role === 'dry-check') return;
+    if (one.role !== 'controller' && one.role !== 'agent') return;
     const children = readText(`/proc/${pid}/task/${pid}/children`) ?? '';
     for (const child of children.split(' ').filter((text) => text !== '')) look(Number(child), null);
   };
-  look(root.pid, root.role);
-  const timer = setInterval(() => {
-    look(root.pid, root.role);
-  }, POLL_MS);
+  const lookAtAll = (): void => {
+    const { busyMs } = hostTimes(readText);
+    if (busyMs !== null) host.push({ atMs: Date.now(), cpuMs: busyMs });
+    for (const { pid, role } of roots) look(pid, role);
+  };
+  lookAtAll();
+  const timer = setInterval(lookAtAll, POLL_MS);
   return {
     stop: () => {
       clearInterval(timer);
-      return [...seen.values()];
+      return { processes: [...seen.values()], host };
     },
   };
 }
@@ -77,11 +86,11 @@ function addWait(one: WatchedProcess, waitsByThread: Map<string, number>): void 
 }
 
 /** CPU time at a moment, interpolated between looks. Throws outside of what was seen. */
-export function cpuMsAt({ points, role }: Pick<WatchedProcess, 'points' | 'role'>, atMs: number): number {
+export function cpuMsAt(points: readonly CpuPoint[], atMs: number): number {
   const next = points.findIndex((point) => point.atMs >= atMs);
   const after = points[next];
   const before = points[next - 1] ?? after;
-  if (after === undefined || before === undefined) throw new Error(`The ${role} process was not seen at ${atMs}.`);
+  if (after === undefined || before === undefined) throw new Error(`A process was not seen at ${atMs}.`);
   const share = after.atMs === before.atMs ? 0 : (atMs - before.atMs) / (after.atMs - before.atMs);
   return before.cpuMs + share * (after.cpuMs - before.cpuMs);
 }
