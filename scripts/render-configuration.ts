@@ -126,5 +126,5 @@ list on a line of its own it needs no quotes.
   under 60 s, 2 s in loads under 5 min, else 10 s.
 - A property has one source: our words under their names (or those of \`load.names\`), \`properties\`, or \`secrets\`.
 - \`budget.wall\` is compared with the worst case: workers ready 60 s, start 1 s, the duration, drain 10 s, results 30 s, twice 4 s to end what does
-  not end by itself; besides, 5 min and 2 s for each hook, and \`target.ready.within\` and 5 s to ask once more.
+  not end by itself; besides, 5 min and 2 s for each hook, and \`target.ready.within\` and twice 5 s for its last answers.
 `;

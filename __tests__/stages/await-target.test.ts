@@ -79,6 +79,24 @@ describe('waiting for the target', () => {
     expect(clock.now() - startMs).toBe(10_000);
   });
 
+  it('gives the last question before the deadline at least a second', async () => {
+    const timeouts: number[] = [];
+    const scene = open([]);
+    const httpProbe = {
+      get: (_: string, timeoutMs: number) => {
+        timeouts.push(timeoutMs);
+        return Promise.resolve({ status: 503, body: '' });
+      },
+    };
+    const plan = { spec: exampleSpec({ ready: { ...READY, withinMs: 6_500 } }), timings: scaleTimings(1) };
+    const stand = scene.clock.runFreely();
+
+    await expect(awaitTarget(plan, { ...scene, httpProbe }, scene.interrupt.signal)).rejects.toThrow('status 503');
+    stand();
+
+    expect(timeouts).toEqual([5_000, 5_000, 4_500, 3_500, 2_500, 1_500, 1_000, 1_000]);
+  });
+
   it('asks once where it may not wait at all', async () => {
     const { wait, httpProbe } = open([{ status: 500, body: '' }], { ...STATUS_ONLY, withinMs: 0 });
 

@@ -12,6 +12,8 @@ import type { RunPorts } from './run-ports.ts';
 const SAY_EVERY_MS = 30_000;
 /** The target is asked every so many polls of the channel. */
 const POLLS_BETWEEN_QUESTIONS = 4;
+/** The last question before the deadline gets this at least: one that is cut off at once would hide what was answered before. */
+const SHORTEST_QUESTION_MS = 1_000;
 
 type TargetPorts = Pick<RunPorts, 'httpProbe' | 'clock' | 'log'>;
 
@@ -30,8 +32,9 @@ export async function awaitTarget(
   log.line(`Waiting until ${ready.url} is ready, at most ${formatDuration(ready.withinMs)}.`);
   let said = { text: '', atMs: 0 };
   for (;;) {
-    const timeoutMs = Math.min(READY_PROBE_MS, ready.withinMs - (clock.monotonicMs() - startedMs));
-    const judgement = await ask(ready, ports, interrupt, Math.max(1, Math.ceil(timeoutMs)));
+    const leftMs = Math.ceil(ready.withinMs - (clock.monotonicMs() - startedMs));
+    const timeoutMs = Math.min(READY_PROBE_MS, Math.max(SHORTEST_QUESTION_MS, leftMs));
+    const judgement = await ask(ready, ports, interrupt, timeoutMs);
     const passedMs = clock.monotonicMs() - startedMs;
     if (judgement.kind === 'ready') {
       log.line(`The target is ready: ${ready.url} answers as expected.`);
@@ -41,8 +44,8 @@ export async function awaitTarget(
     if (passedMs >= ready.withinMs) throw notReady(ready, text);
     if (said.text !== text || passedMs - said.atMs >= SAY_EVERY_MS) {
       said = { text, atMs: passedMs };
-      const leftMs = Math.ceil((ready.withinMs - passedMs) / 1_000) * 1_000;
-      log.progress(`Not ready yet: it ${text}; ${formatDuration(leftMs)} left.`);
+      const secondsLeft = Math.ceil((ready.withinMs - passedMs) / 1_000);
+      log.progress(`Not ready yet: it ${text}; ${formatDuration(secondsLeft * 1_000)} left.`);
     }
     const pauseMs = Math.min(timings.channelPollMs * POLLS_BETWEEN_QUESTIONS, ready.withinMs - passedMs);
     await clock.sleep(Math.max(1, pauseMs), interrupt);

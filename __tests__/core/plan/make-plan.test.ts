@@ -72,6 +72,18 @@ describe('a plan', () => {
     expect(plan.timings.readyMs).toBe(6_000);
     expect(plan.worstCaseWallMs).toBe(60_000 + 10_900);
   });
+
+  it('counts the wait for the target and the deadline of each hook into its worst case', () => {
+    const without = makePlan(exampleSpec(), context()).worstCaseWallMs;
+    const hook = { commandLine: './restore.sh', dir: '/shop' };
+    const ready = { url: 'http://shop.test/', value: null, withinMs: 90_000 };
+
+    const worstCase = (changes: Partial<RunSpec>) => makePlan(exampleSpec(changes), context()).worstCaseWallMs;
+
+    expect(worstCase({ ready })).toBe(without + 100_000);
+    expect(worstCase({ hooks: { beforeEachLoad: hook, afterEachLoad: null } })).toBe(without + 302_000);
+    expect(worstCase({ hooks: { beforeEachLoad: hook, afterEachLoad: hook } })).toBe(without + 604_000);
+  });
 });
 
 describe('a plan is refused', () => {

@@ -68,8 +68,11 @@ function budgetFaults(spec: RunSpec, draft: PlanDraft): readonly string[] {
   const { wallMs } = spec.budget;
   if (wallMs === null || draft.worstCaseWallMs <= wallMs) return [];
   const restMs = draft.worstCaseWallMs - draft.durationMs;
+  const { beforeEachLoad, afterEachLoad } = spec.hooks;
+  const wait = spec.ready === null ? '' : 'wait for the target, ';
+  const hooks = beforeEachLoad === null && afterEachLoad === null ? '' : 'run hooks, ';
   return [
-    `budget.wall: ${seconds(wallMs)} given, but the run can take ${seconds(draft.worstCaseWallMs)} at worst (${seconds(draft.durationMs)} of load and ${seconds(restMs)} to get workers ready, drain and take down): raise budget.wall to ${seconds(Math.ceil(draft.worstCaseWallMs / 1_000) * 1_000)} or shorten load.duration.`,
+    `budget.wall: ${seconds(wallMs)} given, but the run can take ${seconds(draft.worstCaseWallMs)} at worst (${seconds(draft.durationMs)} of load and ${seconds(restMs)} to ${wait}get workers ready, ${hooks}drain and take down): raise budget.wall to ${seconds(Math.ceil(draft.worstCaseWallMs / 1_000) * 1_000)} or shorten load.duration.`,
   ];
 }
 

@@ -16,13 +16,13 @@ export const READY_PROBE_MS = 5_000;
 
 /**
  * Upper bound of a run's wall time with one fleet and one load, in ms: the target ready, all workers ready, the start,
- * the load, the wait for samples in flight and the ladder that ends JMeter, the wait for results, the target asked once
- * more, the hooks, and the ladder once more for the fleet.
+ * the load, the wait for samples in flight and the ladder that ends JMeter, the wait for results, the last question of
+ * the wait and the one after the load, the hooks, and the ladder once more for the fleet.
  */
 export function worstCaseWallMs(timings: Timings, durationMs: number, surroundings: Surroundings): number {
   const beforeMs = timings.readyMs + timings.startDelayMs;
   const afterMs = timings.gracefulDrainMs + timings.stopKillMs + timings.resultsDrainMs + timings.stopKillMs;
   const { readyWithinMs, hooks } = surroundings;
-  const targetMs = readyWithinMs === 0 ? 0 : readyWithinMs + READY_PROBE_MS;
+  const targetMs = readyWithinMs === 0 ? 0 : readyWithinMs + 2 * READY_PROBE_MS;
   return targetMs + beforeMs + durationMs + afterMs + hooks * (timings.hookMs + HOOK_GRACE_MS);
 }
