@@ -36,7 +36,8 @@ export async function runBare(
   if (java === undefined) throw new Error('The model has no command line.');
   const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'JAVA_HOME'];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => names.includes(name)));
-  const child = spawn(java, args, { cwd: model.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // In a session of its own, as the agent starts it: Linux deals CPU time to sessions first (sched_autogroup).
+  const child = spawn(java, args, { cwd: model.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const watch = watchProcesses([{ pid: child.pid ?? 0, role: 'jmeter' }, ...alongside]);
   const leave = interruptWithUs(child, 'SIGKILL');
   let output = '';

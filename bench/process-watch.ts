@@ -45,18 +45,18 @@ export function watchProcesses(roots: readonly { readonly pid: number; readonly 
   const seen = new Map<number, WatchedProcess>();
   const host: CpuPoint[] = [];
   const waitsByThread = new Map<string, number>();
-  const look = (pid: number, known: ProcessRole | null): void => {
+  const look = (pid: number, as: ProcessRole | { readonly childOf: ProcessRole }): void => {
     const stat = readText(`/proc/${pid}/stat`);
     const times = stat === null ? null : processTimes(stat);
     if (times?.cpuMs == null) return;
-    const one = seen.get(pid) ?? identify(pid, known);
+    const one = seen.get(pid) ?? identify(pid, as);
     if (one === null) return;
     seen.set(pid, one);
     one.points.push({ atMs: Date.now(), cpuMs: times.cpuMs });
     if (one.role === 'jmeter' && one.points.length % LOOKS_PER_WAIT === 1) addWait(one, waitsByThread);
     if (one.role !== 'controller' && one.role !== 'agent') return;
     const children = readText(`/proc/${pid}/task/${pid}/children`) ?? '';
-    for (const child of children.split(' ').filter((text) => text !== '')) look(Number(child), null);
+    for (const child of children.split(' ').filter((text) => text !== '')) look(Number(child), { childOf: one.role });
   };
   const lookAtAll = (): void => {
     const { busyMs } = hostTimes(readText);
@@ -95,9 +95,9 @@ export function cpuMsAt(points: readonly CpuPoint[], atMs: number): number {
   return before.cpuMs + share * (after.cpuMs - before.cpuMs);
 }
 
-function identify(pid: number, known: ProcessRole | null): WatchedProcess | null {
+function identify(pid: number, as: ProcessRole | { readonly childOf: ProcessRole }): WatchedProcess | null {
   const args = (readText(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1);
-  const role = known ?? roleOf(args);
+  const role = typeof as === 'string' ? as : roleOf(args, as.childOf);
   try {
     return role === null ? null : { pid, role, args, cwd: readlinkSync(`/proc/${pid}/cwd`), points: [], waits: [] };
   } catch {
@@ -106,11 +106,12 @@ function identify(pid: number, known: ProcessRole | null): WatchedProcess | null
   }
 }
 
-/** `null`: not one of ours, or not yet itself (a fork before its exec). */
-function roleOf(args: readonly string[]): ProcessRole | null {
+/** `null`: not one of ours, or not yet itself: a fork before its exec has the command line of its parent. */
+function roleOf(args: readonly string[], parent: ProcessRole): ProcessRole | null {
   const text = args.join(' ');
-  if (text.includes('-n -t ')) return text.includes('.dry-check.jmx') ? 'dry-check' : 'jmeter';
-  return text.endsWith('/agent/index.js') ? 'agent' : null;
+  if (parent === 'controller') return text.endsWith('/agent/index.js') ? 'agent' : null;
+  if (!text.includes('-n -t ')) return null;
+  return text.includes('.dry-check.jmx') ? 'dry-check' : 'jmeter';
 }
 
 function readText(path: string): string | null {

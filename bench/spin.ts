@@ -13,7 +13,8 @@ const PROGRAM = `const end = Date.now() + ${LIFETIME_MS}; while (Date.now() < en
 /** Starts so many busy neighbours. */
 export function startNeighbours(count: number): Neighbours {
   const children = Array.from({ length: count }, () =>
-    spawn(process.execPath, ['--eval', PROGRAM], { stdio: 'ignore' }),
+    // Each in a session of its own, like other people's programs: Linux deals CPU time to sessions first (sched_autogroup).
+    spawn(process.execPath, ['--eval', PROGRAM], { stdio: 'ignore', detached: true }),
   );
   return {
     count,
