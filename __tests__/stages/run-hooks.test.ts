@@ -156,6 +156,7 @@ describe('hooks of a run', () => {
 
     expect(record.verdict.outcome).toBe('cancelled');
     expect(commands.calls.map(isBefore)).toEqual([true]);
+    expect(scene.log.lines.join('\n')).not.toContain('afterEachLoad');
   });
 });
 
