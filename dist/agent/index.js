@@ -108,9 +108,9 @@ function agentLog(write, nowMs) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(708);
 /* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(918);
-/* harmony import */ var _wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(373);
+/* harmony import */ var _wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(772);
 /* harmony import */ var _agent_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
-/* harmony import */ var _run_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
+/* harmony import */ var _run_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(765);
 
 
 
@@ -128,8 +128,7 @@ async function main() {
     }
     const log = (0,_agent_log_js__WEBPACK_IMPORTED_MODULE_4__/* .agentLog */ .E)((text) => process.stdout.write(text), () => Date.now());
     try {
-        const version = process.env['LOADTEST_VERSION'] ?? '0.1.0';
-        const { ports, identity } = await (0,_wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .composeAgent */ .a)({ env: process.env, log, version }, interrupted.signal);
+        const { ports, identity } = await (0,_wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .composeAgent */ .a)({ env: process.env, log }, interrupted.signal);
         log.line(`The agent of worker ${identity.worker} runs as process ${node_process__WEBPACK_IMPORTED_MODULE_0__.pid}.`);
         const end = await (0,_run_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .runAgent */ .J)(ports, identity, interrupted.signal);
         log.line(`The agent ends: ${end}.`);
@@ -151,7 +150,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 813:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -515,7 +514,7 @@ async function fetchSlices({ channel, files }, bundle, data) {
         const bytes = await channel.get(key);
         if (bytes === null)
             throw new run_error/* StartError */.D(`The data slice ${key} for ${path} is not in the channel.`);
-        await files.write(`${bundle.planDir}/${path}`, bytes);
+        await files.write(`${bundle.dir}/${path}`, bytes);
     }
 }
 
@@ -911,6 +910,121 @@ function jtl_format_shown(text) {
     return text.length > MAX_SHOWN_CHARS ? `${harmless}…` : harmless;
 }
 
+;// CONCATENATED MODULE: ./build/core/jtl/words.js
+const LINE_ENDS = 0x0a0a0a0a;
+const MAX_COUNTED_BYTES = 960;
+function inAllBytes(byte) {
+    return Math.imul(byte, 0x01010101);
+}
+function columnEnds(word, pattern) {
+    return hasZeroByte(word ^ pattern) | hasZeroByte(word ^ LINE_ENDS);
+}
+function skipFarColumns(view, from, columns, pattern) {
+    if (columns === 0)
+        return from;
+    let hits = 0;
+    let lineEnds = 0;
+    for (let at = 0; at < 32; at += 4) {
+        const word = view.getInt32(from + at, true);
+        lineEnds |= hasZeroByte(word ^ LINE_ENDS);
+        hits |= (Math.imul(zeroBytes(word ^ pattern) >>> 7, 0x10204080) >>> 28) << at;
+    }
+    for (let left = columns; left > 1; left -= 1)
+        hits &= hits - 1;
+    if (hits === 0 || lineEnds !== 0)
+        return skipColumns(view, from, columns, pattern);
+    return from + 32 - Math.clz32(hits & -hits);
+}
+function skipColumns(view, from, columns, pattern) {
+    if (columns === 0)
+        return from;
+    let left = columns;
+    for (let at = from;; at += 4) {
+        const word = view.getInt32(at, true);
+        let hits = zeroBytes(word ^ pattern);
+        if (hasZeroByte(word ^ LINE_ENDS) !== 0)
+            return -1;
+        const count = Math.imul(hits >>> 7, 0x01010101) >>> 24;
+        if (count >= left) {
+            for (; left > 1; left -= 1)
+                hits &= hits - 1;
+            return at + firstByte(hits) + 1;
+        }
+        left -= count;
+    }
+}
+function findLineEnd(view, from, delimiters, pattern) {
+    let sum = 0;
+    for (let at = from; at < from + MAX_COUNTED_BYTES; at += 8) {
+        const low = view.getInt32(at, true);
+        const high = view.getInt32(at + 4, true);
+        const lowEnds = hasZeroByte(low ^ LINE_ENDS);
+        const highEnds = hasZeroByte(high ^ LINE_ENDS);
+        const lowHits = zeroBytes(low ^ pattern);
+        const highHits = zeroBytes(high ^ pattern);
+        if ((lowEnds | highEnds) === 0) {
+            sum = (sum + (lowHits >>> 7) + (highHits >>> 7)) | 0;
+            continue;
+        }
+        if (lowEnds !== 0)
+            return lanes((sum + (before(lowHits, lowEnds) >>> 7)) | 0) === delimiters ? at + firstByte(lowEnds) : -1;
+        sum = (sum + (lowHits >>> 7) + (before(highHits, highEnds) >>> 7)) | 0;
+        return lanes(sum) === delimiters ? at + 4 + firstByte(highEnds) : -1;
+    }
+    return -1;
+}
+function hasZeroByte(word) {
+    return (word - 0x01010101) & ~word & 0x80808080;
+}
+function zeroBytes(word) {
+    return ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f);
+}
+function before(hits, ends) {
+    return hits & ((ends & -ends) - 1);
+}
+function firstByte(bits) {
+    return (31 - Math.clz32(bits & -bits)) >> 3;
+}
+function lanes(sum) {
+    return (sum & 255) + ((sum >>> 8) & 255) + ((sum >>> 16) & 255) + (sum >>> 24);
+}
+
+;// CONCATENATED MODULE: ./build/core/jtl/digits.js
+
+const ZEROS = 0x30303030;
+const SCALES = [1, 10, 100, 1000];
+function thirteenDigits(view, from) {
+    const first = view.getInt32(from, true) ^ ZEROS;
+    const second = view.getInt32(from + 4, true) ^ ZEROS;
+    const third = view.getInt32(from + 8, true) ^ ZEROS;
+    const last = view.getUint8(from + 12) - 48;
+    if ((noDigits(first) | noDigits(second) | noDigits(third)) !== 0 || last < 0 || last > 9)
+        return -1;
+    const high = Math.imul(fourDigits(first), 10_000) + fourDigits(second);
+    return high * 100_000 + (Math.imul(fourDigits(third), 10) + last);
+}
+function countDigits(view, from) {
+    const first = noDigits(view.getInt32(from, true) ^ ZEROS);
+    if (first !== 0)
+        return firstByte(first);
+    const second = noDigits(view.getInt32(from + 4, true) ^ ZEROS);
+    return second === 0 ? 8 : 4 + firstByte(second);
+}
+function fewDigits(view, from, count) {
+    const first = view.getInt32(from, true) ^ ZEROS;
+    if (count <= 4)
+        return fourDigits(first << ((4 - count) << 3));
+    const second = view.getInt32(from + 4, true) ^ ZEROS;
+    return fourDigits(first) * (SCALES[count - 4] ?? 0) + fourDigits(second << ((8 - count) << 3));
+}
+function noDigits(word) {
+    return ((word + 0x76767676) | word) & 0x80808080;
+}
+function fourDigits(word) {
+    const pairs = (Math.imul(word, 10) + (word >>> 8)) | 0;
+    return Math.imul(pairs & 255, 100) + ((pairs >>> 16) & 255);
+}
+
 ;// CONCATENATED MODULE: ./build/core/jtl/intern-table.js
 class InternTable {
     limit;
@@ -919,25 +1033,27 @@ class InternTable {
     constructor(limit) {
         this.limit = limit;
     }
-    text(bytes, from, to, hash) {
-        let entry = this.buckets[mixed(hash) & (this.buckets.length - 1)];
+    find(view, from, to, hash) {
+        let entry = this.buckets[hash & (this.buckets.length - 1)];
         while (entry !== undefined) {
-            if (entry.hash === hash && holds(entry.bytes, bytes, from, to))
-                return entry.text;
+            if (entry.hash === hash && entry.sizeBytes === to - from && holds(entry.words, view, from, to))
+                return entry;
             entry = entry.next;
         }
-        return this.keep(bytes, from, to, hash);
+        return this.keep(view, from, to, hash);
     }
-    keep(bytes, from, to, hash) {
-        const text = bytes.toString('utf8', from, to);
+    keep(view, from, to, hash) {
+        const text = Buffer.from(view.buffer, view.byteOffset + from, to - from).toString('utf8');
         if (this.size >= this.limit)
-            return text;
+            return { text, number: -1 };
         if (this.size >= this.buckets.length)
             this.grow();
-        const at = mixed(hash) & (this.buckets.length - 1);
-        this.buckets[at] = { hash, bytes: Uint8Array.prototype.slice.call(bytes, from, to), text, next: this.buckets[at] };
+        const at = hash & (this.buckets.length - 1);
+        const words = wordsOf(view, from, to);
+        const entry = { text, number: this.size, hash, sizeBytes: to - from, words, next: this.buckets[at] };
+        this.buckets[at] = entry;
         this.size += 1;
-        return text;
+        return entry;
     }
     grow() {
         const old = this.buckets;
@@ -945,7 +1061,7 @@ class InternTable {
         for (const head of old) {
             for (let entry = head; entry !== undefined;) {
                 const { next } = entry;
-                const at = mixed(entry.hash) & (this.buckets.length - 1);
+                const at = entry.hash & (this.buckets.length - 1);
                 entry.next = this.buckets[at];
                 this.buckets[at] = entry;
                 entry = next;
@@ -954,38 +1070,50 @@ class InternTable {
     }
 }
 const HASH_SEED = 0;
-function nextHash(hash, byte) {
-    return ((hash << 5) | (hash >>> 27)) ^ byte;
+function nextHash(hash, word) {
+    const product = Math.imul(hash ^ word, 0x9e3779b1);
+    return product ^ (product >>> 15);
 }
-function hashBytes(bytes, from, to) {
+function lowBytes(word, count) {
+    return word & ((1 << (count << 3)) - 1);
+}
+function hashBytes(view, from, to) {
     let hash = HASH_SEED;
-    for (let at = from; at < to; at += 1)
-        hash = nextHash(hash, bytes[at] ?? 0);
-    return hash;
+    let at = from;
+    for (; at + 4 <= to; at += 4)
+        hash = nextHash(hash, view.getInt32(at, true));
+    return nextHash(hash, lowBytes(view.getInt32(at, true), to - at));
 }
-function mixed(hash) {
-    const spread = Math.imul(hash, 0x9e3779b1);
-    return spread ^ (spread >>> 15);
+function wordsOf(view, from, to) {
+    const words = new Int32Array((to - from + 4) >> 2);
+    for (let at = 0; at < words.length - 1; at += 1)
+        words[at] = view.getInt32(from + 4 * at, true);
+    const rest = (to - from) & 3;
+    words[words.length - 1] = lowBytes(view.getInt32(to - rest, true), rest);
+    return words;
 }
-function holds(known, bytes, from, to) {
-    const length = to - from;
-    if (known.length !== length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (known[at] !== bytes[from + at])
+function holds(words, view, from, to) {
+    const rest = (to - from) & 3;
+    const last = words.length - 1;
+    for (let at = 0; at < last; at += 1) {
+        if (words[at] !== view.getInt32(from + 4 * at, true))
             return false;
     }
-    return true;
+    return words[last] === lowBytes(view.getInt32(to - rest, true), rest);
 }
 
 ;// CONCATENATED MODULE: ./build/core/jtl/plain-row.js
 
+
+
 const GUARD_BYTES = 64;
-const MAX_COUNTED_WORDS = 250;
 const plain_row_LF = 10;
-const LINE_ENDS = 0x0a0a0a0a;
 const TIME_DIGITS = 13;
-const MAX_ELAPSED_DIGITS = 9;
+const MAX_ELAPSED_DIGITS = 7;
+const NU = 0x754e;
+const TRUE = 0x65757274;
+const FALS = 0x736c6166;
+const LETTER_E = 101;
 function plainRowReader(format) {
     const { success, responseMessage: message } = format;
     const isUsual = format.timeStamp === 0 && format.elapsed === 1 && format.label === 2 && success > 2;
@@ -1000,139 +1128,64 @@ class PlainReader {
     columnsBehind;
     constructor({ delimiter, responseMessage, success, columnCount }) {
         this.delimiter = delimiter;
-        this.pattern = Math.imul(delimiter, 0x01010101);
+        this.pattern = inAllBytes(delimiter);
         this.columnsToMessage = responseMessage < 0 ? 0 : responseMessage - 3;
         this.columnsToSuccess = responseMessage < 0 ? success - 3 : success - responseMessage;
         this.columnsBehind = columnCount - 1 - success;
     }
-    read(bytes, words, from, row) {
-        const { delimiter } = this;
-        const timeStampMs = readTime(bytes, from);
-        let at = from + TIME_DIGITS;
-        if (timeStampMs < 0 || bytes[at] !== delimiter)
+    read(view, from, row) {
+        const { delimiter, pattern } = this;
+        const timeStampMs = thirteenDigits(view, from);
+        if (timeStampMs < 0 || view.getUint8(from + TIME_DIGITS) !== delimiter)
             return -1;
-        at += 1;
-        const elapsedFrom = at;
-        let elapsedMs = 0;
-        for (let digit = bytes[at] - 48; digit >= 0 && digit <= 9; digit = bytes[at] - 48) {
-            elapsedMs = elapsedMs * 10 + digit;
-            at += 1;
-        }
-        if (bytes[at] !== delimiter || at === elapsedFrom || at - elapsedFrom > MAX_ELAPSED_DIGITS)
+        const elapsedFrom = from + TIME_DIGITS + 1;
+        const digits = countDigits(view, elapsedFrom);
+        if (digits === 0 || digits > MAX_ELAPSED_DIGITS || view.getUint8(elapsedFrom + digits) !== delimiter)
             return -1;
-        at += 1;
-        const labelFrom = at;
+        const labelFrom = elapsedFrom + digits + 1;
         let hash = HASH_SEED;
-        for (let byte = bytes[at]; byte !== delimiter && byte !== plain_row_LF; byte = bytes[at]) {
-            hash = nextHash(hash, byte);
-            at += 1;
+        let at = labelFrom;
+        let word = view.getInt32(at, true);
+        let ends = columnEnds(word, pattern);
+        while (ends === 0) {
+            hash = nextHash(hash, word);
+            at += 4;
+            word = view.getInt32(at, true);
+            ends = columnEnds(word, pattern);
         }
-        const labelTo = at;
-        at = skipBytes(bytes, at, this.columnsToMessage + 1, delimiter);
-        if (bytes[at] === 78 && bytes[at + 1] === 117)
+        const rest = firstByte(ends);
+        hash = nextHash(hash, lowBytes(word, rest));
+        const labelTo = at + rest;
+        if (view.getUint8(labelTo) !== delimiter)
             return -1;
-        at = at < 0 ? -1 : skipColumns(words, at, this.columnsToSuccess, this.pattern);
-        const success = at < 0 ? null : readTruth(bytes, at);
-        if (success === null)
+        at = skipColumns(view, labelTo + 1, this.columnsToMessage, pattern);
+        if (at < 0 || view.getUint16(at, true) === NU)
+            return -1;
+        at = skipFarColumns(view, at, this.columnsToSuccess, pattern);
+        if (at < 0)
+            return -1;
+        const truth = view.getInt32(at, true);
+        const success = truth === TRUE;
+        if (!success && (truth !== FALS || view.getUint8(at + 4) !== LETTER_E))
             return -1;
         at += success ? 4 : 5;
-        if (bytes[at] !== delimiter && bytes[at] !== plain_row_LF)
+        const after = view.getUint8(at);
+        if (after !== delimiter && after !== plain_row_LF)
             return -1;
-        const lineEnd = findLineEnd(words, at, this.columnsBehind, this.pattern);
+        const lineEnd = findLineEnd(view, at, this.columnsBehind, pattern);
         if (lineEnd < 0)
             return -1;
+        const elapsedMs = fewDigits(view, elapsedFrom, digits);
+        const label = row.labels.find(view, labelFrom, labelTo, hash);
         row.timeStampMs = timeStampMs;
         row.elapsedMs = elapsedMs;
         row.endMs = timeStampMs + elapsedMs;
         row.success = success;
         row.isTransaction = false;
-        row.label = row.labels.text(bytes, labelFrom, labelTo, hash);
+        row.label = label.text;
+        row.labelNumber = label.number;
         return lineEnd;
     }
-}
-function readTime(bytes, from) {
-    let wrong = 0;
-    let high = 0;
-    for (let at = from; at < from + 7; at += 1) {
-        const digit = bytes[at] - 48;
-        wrong |= digit | (9 - digit);
-        high = (Math.imul(high, 10) + digit) | 0;
-    }
-    let low = 0;
-    for (let at = from + 7; at < from + TIME_DIGITS; at += 1) {
-        const digit = bytes[at] - 48;
-        wrong |= digit | (9 - digit);
-        low = (Math.imul(low, 10) + digit) | 0;
-    }
-    return wrong < 0 ? -1 : high * 1_000_000 + low;
-}
-function skipBytes(bytes, from, columns, delimiter) {
-    let at = from;
-    for (let left = columns; left > 0; left -= 1) {
-        while (bytes[at] !== delimiter && bytes[at] !== plain_row_LF)
-            at += 1;
-        if (bytes[at] === plain_row_LF)
-            return -1;
-        at += 1;
-    }
-    return at;
-}
-function readTruth(bytes, at) {
-    if (bytes[at] === 116)
-        return bytes[at + 1] === 114 && bytes[at + 2] === 117 && bytes[at + 3] === 101 ? true : null;
-    if (bytes[at] !== 102 || bytes[at + 1] !== 97 || bytes[at + 2] !== 108)
-        return null;
-    return bytes[at + 3] === 115 && bytes[at + 4] === 101 ? false : null;
-}
-function skipColumns(words, from, columns, pattern) {
-    if (columns === 0)
-        return from;
-    let at = from >> 2;
-    let beforeFrom = (1 << ((from & 3) << 3)) - 1;
-    let left = columns;
-    for (;;) {
-        const word = words[at];
-        let hits = zeroBytes(word ^ pattern) & ~beforeFrom;
-        const count = Math.imul(hits >>> 7, 0x01010101) >>> 24;
-        const hasLineEnd = ((word ^ LINE_ENDS) - 0x01010101) & ~(word ^ LINE_ENDS) & 0x80808080;
-        if (hasLineEnd !== 0)
-            return -1;
-        if (count >= left) {
-            for (; left > 1; left -= 1)
-                hits &= hits - 1;
-            return (at << 2) + ((31 - Math.clz32(hits & -hits)) >> 3) + 1;
-        }
-        left -= count;
-        beforeFrom = 0;
-        at += 1;
-    }
-}
-function findLineEnd(words, from, delimiters, pattern) {
-    let at = from >> 2;
-    const last = at + MAX_COUNTED_WORDS;
-    let beforeFrom = (1 << ((from & 3) << 3)) - 1;
-    let sum = 0;
-    for (; at < last; at += 1) {
-        const word = words[at];
-        const line = word ^ LINE_ENDS;
-        const ends = (line - 0x01010101) & ~line & 0x80808080 & ~beforeFrom;
-        const hits = zeroBytes(word ^ pattern) & ~beforeFrom;
-        if (ends !== 0) {
-            const first = ends & -ends;
-            if (lanes((sum + ((hits & (first - 1)) >>> 7)) | 0) !== delimiters)
-                return -1;
-            return (at << 2) + ((31 - Math.clz32(first)) >> 3);
-        }
-        sum = (sum + (hits >>> 7)) | 0;
-        beforeFrom = 0;
-    }
-    return -1;
-}
-function zeroBytes(word) {
-    return ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f);
-}
-function lanes(sum) {
-    return (sum & 255) + ((sum >>> 8) & 255) + ((sum >>> 16) & 255) + (sum >>> 24);
 }
 
 ;// CONCATENATED MODULE: ./build/core/jtl/row-start.js
@@ -1186,6 +1239,7 @@ class ScannedRow {
     elapsedMs = 0;
     endMs = 0;
     label = '';
+    labelNumber = -1;
     success = false;
     isTransaction = false;
     labels = new InternTable(MAX_LABELS);
@@ -1193,12 +1247,14 @@ class ScannedRow {
     codes = new InternTable(MAX_CODES);
     urls = new InternTable(MAX_URLS);
     bytesOfRow = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
     further = null;
     columns;
     constructor(columns) {
         this.columns = columns;
     }
-    fill(bytes, format) {
+    fill(view, bytes, format) {
+        this.view = view;
         this.bytesOfRow = bytes;
         this.further = this.columns === 'all' ? format : null;
         const timeStampMs = this.number(format.timeStamp);
@@ -1211,7 +1267,7 @@ class ScannedRow {
         this.timeStampMs = timeStampMs;
         this.elapsedMs = elapsedMs;
         this.success = success;
-        this.label = this.text(format.label, this.labels);
+        this.takeLabel(format.label);
         this.isTransaction = this.isMarked(format.responseMessage);
         this.endMs = timeStampMs + elapsedMs + (this.isTransaction ? (this.number(format.idleTime) ?? 0) : 0);
         return true;
@@ -1244,6 +1300,18 @@ class ScannedRow {
     failureMessage() {
         return this.text(this.further?.failureMessage ?? -1, null);
     }
+    takeLabel(column) {
+        if (this.bounds.escaped[column] === true) {
+            this.label = this.text(column, null);
+            this.labelNumber = -1;
+            return;
+        }
+        const from = this.start(column);
+        const to = this.end(column);
+        const { text, number } = this.labels.find(this.view, from, to, hashBytes(this.view, from, to));
+        this.label = text;
+        this.labelNumber = number;
+    }
     start(column) {
         return this.bounds.starts[column] ?? 0;
     }
@@ -1259,7 +1327,7 @@ class ScannedRow {
             return this.bytesOfRow.toString('utf8', from, to).replaceAll('""', '"');
         if (interned === null)
             return this.bytesOfRow.toString('utf8', from, to);
-        return interned.text(this.bytesOfRow, from, to, hashBytes(this.bytesOfRow, from, to));
+        return interned.find(this.view, from, to, hashBytes(this.view, from, to)).text;
     }
     number(column) {
         if (column < 0)
@@ -1301,7 +1369,7 @@ class ScannedRow {
 
 
 
-const SLICE_BYTES = 65_536;
+const SLICE_BYTES = 131_072;
 const MAX_ROW_BYTES = 1_048_576;
 const scanner_QUOTE = 34;
 const scanner_LF = 10;
@@ -1311,7 +1379,7 @@ class JtlScanner {
     options;
     row;
     buffer = Buffer.alloc(0);
-    words = new Int32Array(0);
+    view = new DataView(new ArrayBuffer(0));
     from = 0;
     to = 0;
     nextQuote = -1;
@@ -1337,31 +1405,34 @@ class JtlScanner {
     }
     push(chunk) {
         for (let from = 0; from < chunk.length; from += SLICE_BYTES) {
-            this.append(chunk.subarray(from, from + SLICE_BYTES));
-            this.scan({ isLast: false });
+            const slice = chunk.subarray(from, from + SLICE_BYTES);
+            this.room().set(slice);
+            this.filled(slice.length);
         }
+    }
+    room() {
+        this.buffer.copyWithin(0, this.from, this.to);
+        this.to -= this.from;
+        this.from = 0;
+        this.nextQuote = -1;
+        if (this.to + SLICE_BYTES + GUARD_BYTES > this.buffer.length)
+            this.allocate(2 * (this.to + SLICE_BYTES));
+        return this.buffer.subarray(this.to, this.to + SLICE_BYTES);
+    }
+    filled(sizeBytes) {
+        this.byteCount += sizeBytes;
+        this.to += sizeBytes;
+        this.guard();
+        this.scan({ isLast: false });
     }
     end() {
         this.scan({ isLast: true });
     }
-    append(slice) {
-        this.byteCount += slice.length;
-        if (this.from > 0)
-            this.buffer.copyWithin(0, this.from, this.to);
-        this.to -= this.from;
-        this.from = 0;
-        this.nextQuote = -1;
-        if (this.to + slice.length + GUARD_BYTES > this.buffer.length)
-            this.allocate(2 * (this.to + slice.length));
-        this.buffer.set(slice, this.to);
-        this.to += slice.length;
-        this.guard();
-    }
     allocate(sizeBytes) {
-        const words = new Int32Array(Math.ceil((sizeBytes + GUARD_BYTES) / 4));
-        const buffer = Buffer.from(words.buffer);
+        const memory = new ArrayBuffer(sizeBytes + GUARD_BYTES);
+        const buffer = Buffer.from(memory);
         this.buffer.copy(buffer, 0, 0, this.to);
-        this.words = words;
+        this.view = new DataView(memory);
         this.buffer = buffer;
     }
     guard() {
@@ -1382,10 +1453,10 @@ class JtlScanner {
     }
     readFirstLine(isLast) {
         const { buffer } = this;
-        if (this.to < BOM.length && !isLast)
+        if (this.to - this.from < BOM.length && !isLast)
             return null;
-        if (this.byteCount === this.to && buffer.subarray(0, BOM.length).equals(BOM))
-            this.from = BOM.length;
+        if (this.byteCount === this.to - this.from && buffer.subarray(this.from, this.from + BOM.length).equals(BOM))
+            this.from += BOM.length;
         while (this.from < this.to && (buffer[this.from] === scanner_LF || buffer[this.from] === scanner_CR))
             this.from += 1;
         const lineEnd = buffer.indexOf(scanner_LF, this.from);
@@ -1406,7 +1477,7 @@ class JtlScanner {
         return format;
     }
     scanPlain() {
-        const { plainReader, buffer, words, row, to, options } = this;
+        const { plainReader, buffer, view, row, to, options } = this;
         if (plainReader === null)
             return;
         let { from, nextQuote } = this;
@@ -1414,7 +1485,7 @@ class JtlScanner {
         while (from < to) {
             if (nextQuote < from)
                 nextQuote = buffer.indexOf(scanner_QUOTE, from);
-            const lineEnd = plainReader.read(buffer, words, from, row);
+            const lineEnd = plainReader.read(view, from, row);
             if (lineEnd < 0 || lineEnd >= to || nextQuote < lineEnd)
                 break;
             from = lineEnd + 1;
@@ -1440,7 +1511,7 @@ class JtlScanner {
         }
         if (split.count !== format.columnCount)
             return this.refuse(split.hasQuotes ? from : split.next, { isLost: split.hasQuotes });
-        if (!row.fill(buffer, format))
+        if (!row.fill(this.view, buffer, format))
             return this.refuse(split.next, { isLost: false });
         this.from = split.next;
         this.rowCount += 1;
@@ -2764,7 +2835,10 @@ async function runAgent(ports, identity, signal) {
         const manifest = await fetchManifest(ports, signal);
         const controller = watchController(ports, manifest.timings, watching.signal);
         const bundle = await becomeReady(ports, identity, manifest, signal);
-        return await obey(ports, identity, { bundle, controller, pollMs: manifest.timings.channelPollMs }, signal);
+        const end = await obey(ports, identity, { bundle, controller, pollMs: manifest.timings.channelPollMs }, signal);
+        if (end === 'heartbeat-lost')
+            await removeSecrets(ports, identity);
+        return end;
     }
     catch (error) {
         if (signal.aborted)
@@ -2774,6 +2848,13 @@ async function runAgent(ports, identity, signal) {
     finally {
         watching.abort(new Error('The agent ends.'));
     }
+}
+async function removeSecrets({ files, log }, { secretsFile }) {
+    if (secretsFile === null)
+        return;
+    await files.remove(secretsFile).catch((error) => {
+        log.line(`The secrets in ${secretsFile} could not be removed: ${String(error)}`);
+    });
 }
 async function obey(ports, identity, fleet, signal) {
     const { controller, bundle, pollMs } = fleet;
@@ -2862,7 +2943,7 @@ function decodeJson(bytes) {
 /* harmony export */ });
 const keys = {
     bundle: (path) => `bundle/${path}`,
-    manifest: 'bundle/manifest.json',
+    manifest: 'bundle/.loadtest-bundle/manifest.json',
     ready: (worker) => `ready/${worker}.json`,
     readyPrefix: 'ready/',
     go: (load) => `${load}/go.json`,
@@ -2944,7 +3025,7 @@ class StartError extends Error {
 
 /***/ }),
 
-/***/ 373:
+/***/ 772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2955,6 +3036,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/core/plan/version.js
+const PRODUCT_VERSION = '0.1.0';
+
 ;// CONCATENATED MODULE: ./build/core/protocol/agent-variables.js
 const agentVariables = {
     fleet: 'LOADTEST_FLEET',
@@ -2973,7 +3057,8 @@ var run_error = __nccwpck_require__(918);
 
 
 
-async function composeAgent({ env, log, version }, signal) {
+
+async function composeAgent({ env, log }, signal) {
     const place = readPlace(env);
     const { channelWindowSink } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     const { folderChannel } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 324));
@@ -2995,7 +3080,7 @@ async function composeAgent({ env, log, version }, signal) {
         worker: place.worker,
         workDir: place.workDir,
         secretsFile: env[agentVariables.secretsFile] ?? null,
-        versions: { agent: version, node: process.versions.node },
+        versions: { agent: PRODUCT_VERSION, node: process.versions.node },
         clockOffsetMs: 0,
     };
     return { ports, identity };

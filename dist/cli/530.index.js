@@ -94,7 +94,7 @@ function markOuter(groups) {
 /* harmony export */   xM: () => (/* binding */ randomText)
 /* harmony export */ });
 /* unused harmony exports isRunId, isFleetId, isLoadId, isWorkerId */
-/* harmony import */ var _utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4115);
 
 function makeRunId(parts) {
     const origin = parts.github === undefined ? (0,_utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .utcStamp */ .s)(parts.nowMs) : `${parts.github.runId}-${parts.github.attempt}`;
@@ -215,7 +215,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,6 +232,34 @@ function isoTime(epochMs) {
 
 /***/ }),
 
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseJsonPath),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+function parseJsonPath(text) {
+    if (!/^\$(?:\.[\p{L}_][\p{L}\p{N}_-]*|\[(?:0|[1-9]\d{0,5})\])+$/u.test(text))
+        return null;
+    return [...text.matchAll(/\.([^.[]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
+}
+function valueAt(document, steps) {
+    let value = document;
+    for (const step of steps) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value) !== (typeof step === 'number')) {
+            return undefined;
+        }
+        if (!Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 3530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,7 +267,7 @@ function isoTime(epochMs) {
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _schema_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(265);
+/* harmony import */ var _schema_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 
 
 function configSchema() {
@@ -281,7 +309,7 @@ function isHostName(host) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,77 +324,30 @@ var schemas = __webpack_require__(2311);
 var safe_regex = __webpack_require__(1406);
 // EXTERNAL MODULE: ./build/core/plan/ids.js
 var ids = __webpack_require__(6862);
-;// CONCATENATED MODULE: ./build/inputs/schema/scalars.js
-
-function line(expected) {
-    return schemas/* string */.YjP({ error: expected }).refine((text) => !NOT_ONE_LINE.test(text), { error: `${expected}, in one line and without control characters,` });
-}
-function filled(expected) {
-    return line(expected).regex(/\S/, { error: expected });
-}
-function scalars_form(pattern, expected) {
-    return schemas/* string */.YjP({ error: expected }).regex(pattern, { error: expected });
-}
-function whole(min, max) {
-    const expected = max === undefined ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`;
-    const from = schemas/* int */.Whr({ error: expected }).min(min, { error: expected });
-    return max === undefined ? from : from.max(max, { error: expected });
-}
-function duration() {
-    return scalars_form(DURATION, EXPECTED_DURATION).meta({ title: 'duration' });
-}
-function wholeSeconds(options) {
-    const expected = `${EXPECTED_DURATION}, in whole seconds${options.isZeroAllowed ? '' : ' and above 0'}`;
-    return schemas/* string */.YjP({ error: EXPECTED_DURATION })
-        .regex(DURATION, { error: EXPECTED_DURATION, abort: true })
-        .regex(options.isZeroAllowed ? WHOLE_SECONDS : WHOLE_SECONDS_ABOVE_ZERO, { error: expected })
-        .meta({ title: 'duration' });
-}
-function oneOf(words) {
-    const all = [...words];
-    const last = all.pop() ?? '';
-    return schemas/* enum */.k5n(words, { error: all.length === 0 ? last : `${all.join(', ')} or ${last}` });
-}
-function flag() {
-    return schemas/* boolean */.zMY({ error: 'true or false' });
-}
-function list(item, expected) {
-    return schemas/* array */.YOg(item, { error: `a list of ${expected}` });
-}
-function block(shape) {
-    return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'a block of keys') });
-}
-function named(key, value, expected) {
-    return schemas/* record */.g1P(key, value, { error: `a block of ${expected}` });
-}
-const NOT_ONE_LINE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
-const DURATION = /^\d{1,9}(?:ms|s|m|h)$/;
-const WHOLE_SECONDS = /^(?:\d{1,9}[smh]|\d{1,6}000ms|0ms)$/;
-const WHOLE_SECONDS_ABOVE_ZERO = /^(?:0*[1-9]\d*[smh]|0*[1-9]\d*000ms)$/;
-const EXPECTED_DURATION = 'a duration such as 90s or 6m';
-
+// EXTERNAL MODULE: ./build/inputs/schema/scalars.js
+var scalars = __webpack_require__(5675);
 ;// CONCATENATED MODULE: ./build/inputs/schema/checks.js
 
 
-const check = filled('a check such as p95(response_time) < 500ms');
-const checksSchema = list(schemas/* union */.KCZ([
+const check = (0,scalars/* filled */.Bq)('a check such as p95(response_time) < 500ms');
+const checksSchema = (0,scalars/* list */.p_)(schemas/* union */.KCZ([
     check,
-    block({
+    (0,scalars/* block */.om)({
         check: check.meta({
             title: 'check',
             description: 'The check. One that contains `{}` must be quoted here.',
             examples: ['error_rate < 20% for 30s'],
         }),
-        abort: flag().default(false).meta({
+        abort: (0,scalars/* flag */.Jt)().default(false).meta({
             title: 'true or false',
             description: 'Stops the load when the check does not hold.',
             examples: [true],
         }),
-        severity: oneOf(['error', 'warning']).default('error').meta({
+        severity: (0,scalars/* oneOf */.yL)(['error', 'warning']).default('error').meta({
             title: 'error or warning',
             description: '`warning`: shown, never decides.',
         }),
-        during: oneOf(['steady', 'all']).optional().meta({
+        during: (0,scalars/* oneOf */.yL)(['steady', 'all']).optional().meta({
             title: 'steady or all',
             description: 'Judged in the steady window alone (default), or from the start (default with `for` or `abort`).',
         }),
@@ -378,13 +359,13 @@ const checksSchema = list(schemas/* union */.KCZ([
     description: 'What must hold, each as text or as a block. At least one: a run without checks cannot fail.',
     examples: [['p95(response_time) < 500ms', { check: 'error_rate < 20% for 30s', abort: true }]],
 });
-const builtInSchema = block({
-    'abort-on-errors': oneOf(['on', 'off']).default('on').meta({
+const builtInSchema = (0,scalars/* block */.om)({
+    'abort-on-errors': (0,scalars/* oneOf */.yL)(['on', 'off']).default('on').meta({
         title: 'on or off',
         description: 'Stops the load when the error rate is 90 % or more for 60 s (or a third of a shorter load); judged once more over the steady window.',
         examples: ['off'],
     }),
-    stalled: oneOf(['on', 'off']).default('on').meta({
+    stalled: (0,scalars/* oneOf */.yL)(['on', 'off']).default('on').meta({
         title: 'on or off',
         description: 'Stops the load when users are active and no row comes for 10 s or 5 windows, whichever is longer.',
         examples: ['off'],
@@ -395,38 +376,38 @@ const builtInSchema = block({
 
 ;// CONCATENATED MODULE: ./build/inputs/schema/jmeter.js
 
-const jmeterSchema = block({
-    version: scalars_form(/^\d+\.\d+(?:\.\d+)?$/, 'a version such as 5.6.3 (quoted, if it has one dot)').default('5.6.3').meta({
+const jmeterSchema = (0,scalars/* block */.om)({
+    version: (0,scalars/* form */.Zd)(/^\d+\.\d+(?:\.\d+)?$/, 'a version such as 5.6.3 (quoted, if it has one dot)').default('5.6.3').meta({
         title: 'version',
         description: 'Version of JMeter that is looked for or installed.',
         examples: ['5.6.3'],
     }),
-    home: filled('a folder').optional().meta({
+    home: (0,scalars/* filled */.Bq)('a folder').optional().meta({
         title: 'folder',
         description: 'An installed JMeter; else JMETER_HOME, PATH, our cache and a download are tried.',
         examples: ['/opt/apache-jmeter-5.6.3'],
     }),
-    plugins: list(filled('a file or a pattern such as load/lib/*.jar'), 'files or patterns').default([]).meta({
+    plugins: (0,scalars/* list */.p_)((0,scalars/* filled */.Bq)('a file or a pattern such as load/lib/*.jar'), 'files or patterns').default([]).meta({
         title: 'list of patterns',
         description: 'Plugin jars for `lib/ext`.',
         examples: [['load/lib/*.jar']],
     }),
-    properties: filled('a file').optional().meta({
+    properties: (0,scalars/* filled */.Bq)('a file').optional().meta({
         title: 'file',
         description: 'A properties file that JMeter reads besides `properties`.',
         examples: ['load/user.properties'],
     }),
-    heap: scalars_form(/^[1-9]\d{0,5}[kKmMgG]$/, 'a size such as 512m or 1g').default('512m').meta({
+    heap: (0,scalars/* form */.Zd)(/^[1-9]\d{0,5}[kKmMgG]$/, 'a size such as 512m or 1g').default('512m').meta({
         title: 'size',
         description: 'Heap of JMeter on each worker (-Xms and -Xmx).',
         examples: ['1g'],
     }),
-    jvmArgs: list(filled('an argument such as -Dname=value'), 'arguments').default([]).meta({
+    jvmArgs: (0,scalars/* list */.p_)((0,scalars/* filled */.Bq)('an argument such as -Dname=value'), 'arguments').default([]).meta({
         title: 'list of texts',
         description: 'More arguments for the JVM.',
         examples: [['-Djava.net.preferIPv4Stack=true']],
     }),
-    keepListeners: flag().default(false).meta({
+    keepListeners: (0,scalars/* flag */.Jt)().default(false).meta({
         title: 'true or false',
         description: "Keeps the plan's listeners on. They cost CPU and memory on the workers; ours does not need them.",
         examples: [false],
@@ -443,15 +424,15 @@ var properties = __webpack_require__(195);
 
 const words = [...properties/* propertyWords */.dW, 'users.<group>', 'firstUser.<group>'].map((word) => `\`${word}\``).join(', ');
 const expectedUsers = 'a whole number from 1, or from-plan,';
-const loadSchema = block({
-    users: schemas/* union */.KCZ([whole(1), schemas/* literal */.euz('from-plan')], { error: expectedUsers })
+const loadSchema = (0,scalars/* block */.om)({
+    users: schemas/* union */.KCZ([(0,scalars/* whole */.WQ)(1), schemas/* literal */.euz('from-plan')], { error: expectedUsers })
         .optional()
         .meta({
         title: 'whole number or from-plan',
         description: 'Users over the whole fleet, at least one per worker. `from-plan` takes the numbers of the plan itself, on each worker. Either this or `groups`.',
         examples: [400],
     }),
-    groups: named(filled('the name of a thread group'), whole(1), 'thread group names with their users')
+    groups: (0,scalars/* named */.KT)((0,scalars/* filled */.Bq)('the name of a thread group'), (0,scalars/* whole */.WQ)(1), 'thread group names with their users')
         .refine((groups) => Object.keys(groups).length > 0, { error: 'at least one thread group with its users' })
         .optional()
         .meta({
@@ -459,41 +440,41 @@ const loadSchema = block({
         description: 'Users over the whole fleet for each thread group. The plan gets `users.<group>` and `firstUser.<group>`, and `users` as their sum. Each group is divided between the workers for itself and numbers its users from `firstUser`.',
         examples: [{ Browse: 300, Checkout: 100 }],
     }),
-    rate: scalars_form(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,6})?\/(?:s|min)$/, 'a rate above 0 such as 200/s or 6000/min')
+    rate: (0,scalars/* form */.Zd)(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,6})?\/(?:s|min)$/, 'a rate above 0 such as 200/s or 6000/min')
         .optional()
         .meta({
         title: 'rate',
         description: 'Requests over the whole fleet; each worker gets a part in proportion to its users.',
         examples: ['200/s'],
     }),
-    rampUp: wholeSeconds({ isZeroAllowed: true })
+    rampUp: (0,scalars/* wholeSeconds */.$P)({ isZeroAllowed: true })
         .optional()
         .meta({
         title: 'duration',
         description: 'Time in which the users of a worker start, whole seconds. Required, except with `users: from-plan`, where it is the longest of the plan.',
         examples: ['60s'],
     }),
-    warmUp: duration().default('0s').meta({
+    warmUp: (0,scalars/* duration */.p0)().default('0s').meta({
         title: 'duration',
         description: 'Time after the ramp-up that is not judged yet.',
         examples: ['60s'],
     }),
-    duration: wholeSeconds({ isZeroAllowed: false }).meta({
+    duration: (0,scalars/* wholeSeconds */.$P)({ isZeroAllowed: false }).meta({
         title: 'duration',
         description: 'From start to stop, whole seconds; ramp-up, warm-up and stagger are included.',
         examples: ['6m'],
     }),
-    stagger: wholeSeconds({ isZeroAllowed: true }).default('0s').meta({
+    stagger: (0,scalars/* wholeSeconds */.$P)({ isZeroAllowed: true }).default('0s').meta({
         title: 'duration',
         description: 'Time between the starts of two workers, whole seconds.',
         examples: ['30s'],
     }),
-    firstUser: whole(0).default(1).meta({
+    firstUser: (0,scalars/* whole */.WQ)(0).default(1).meta({
         title: 'whole number',
         description: 'Number of the first user; each worker goes on where the one before it ends.',
         examples: [1],
     }),
-    names: named(filled('one of our words'), filled('the name of a JMeter property'), 'our words with property names')
+    names: (0,scalars/* named */.KT)((0,scalars/* filled */.Bq)('one of our words'), (0,scalars/* filled */.Bq)('the name of a JMeter property'), 'our words with property names')
         .default({})
         .meta({
         title: 'property names by word',
@@ -502,54 +483,8 @@ const loadSchema = block({
     }),
 }).meta({ description: 'How much load, and for how long.' });
 
-// EXTERNAL MODULE: ./build/inputs/host-rule.js
-var host_rule = __webpack_require__(1871);
-// EXTERNAL MODULE: ./build/inputs/target-url.js
-var target_url = __webpack_require__(9895);
-;// CONCATENATED MODULE: ./build/inputs/schema/target.js
-
-
-
-
-const expectedHost = 'a host such as shop.example.com, *.example.com or 127.0.0.1:8080';
-const host = filled(expectedHost).refine((text) => (0,host_rule/* parseHostRule */.e)(text) !== null, { error: expectedHost });
-const targetSchema = block({
-    url: schemas/* string */.YjP({ error: 'an http or https address such as https://shop.example.com' })
-        .refine((text) => (0,target_url/* parseTargetUrl */.Y)(text) !== null, {
-        error: 'an http or https address such as https://shop.example.com/v1, without credentials, query and fragment,',
-    })
-        .optional()
-        .meta({
-        title: 'address',
-        description: 'Address of the system under test. The plan gets it as `targetProtocol`, `targetHost`, `targetPort` and `targetPath`. Its host is one that the load may reach: at its own port if the address names one, else at any.',
-        examples: ['https://shop-pr-12.example.com'],
-    }),
-    hosts: list(schemas/* union */.KCZ([
-        host,
-        block({
-            host: host.meta({ title: 'host', description: 'As above.', examples: ['sso.example.com'] }),
-            via: oneOf(['any', 'redirect'])
-                .default('any')
-                .meta({ title: 'any or redirect', description: '`redirect`: only as the target of a redirect.' }),
-        }),
-    ], { error: `${expectedHost}, or a block with host and via,` }), 'hosts')
-        .default([])
-        .meta({
-        title: 'list of hosts',
-        description: 'Hosts that the load may reach besides that of `url`. `*.` at the start stands for any names before it; without a port any port is meant. The first request elsewhere stops the load.',
-        examples: [['shop-pr-12.example.com', '*.cdn.example.com:443', { host: 'sso.example.com', via: 'redirect' }]],
-    }),
-    environment: filled('a name such as preview')
-        .optional()
-        .meta({
-        title: 'text',
-        description: 'Class of the environment. Runs of different classes are not compared; the address may differ.',
-        examples: ['preview'],
-    }),
-})
-    .prefault({})
-    .meta({ description: 'The system under test. `${env:NAME}` stands for an environment variable.' });
-
+// EXTERNAL MODULE: ./build/inputs/schema/target.js
+var target = __webpack_require__(4465);
 ;// CONCATENATED MODULE: ./build/inputs/schema/config.js
 
 
@@ -559,14 +494,14 @@ const targetSchema = block({
 
 
 
-const propertyName = filled('the name of a JMeter property');
-const labelPattern = filled('a regular expression over the whole label').refine((text) => (0,safe_regex/* compileSafeRegex */.Y)(text).ok, {
+const propertyName = (0,scalars/* filled */.Bq)('the name of a JMeter property');
+const labelPattern = (0,scalars/* filled */.Bq)('a regular expression over the whole label').refine((text) => (0,safe_regex/* compileSafeRegex */.Y)(text).ok, {
     error: 'a regular expression over the whole label, without back references and look-around,',
 });
 const secretReference = schemas/* string */.YjP({ error: 'a reference such as env:API_TOKEN' })
     .regex(/^env:[A-Za-z_]\w*$/, { error: 'a reference such as env:API_TOKEN' });
-const configSchema = block({
-    extends: filled('a file')
+const configSchema = (0,scalars/* block */.om)({
+    extends: (0,scalars/* filled */.Bq)('a file')
         .optional()
         .meta({
         title: 'file',
@@ -581,15 +516,15 @@ const configSchema = block({
         description: 'Name of the scenario: begins the id of each run. At most 30 of a-z, 0-9 and -, a letter first. Without it, the name of the plan.',
         examples: ['checkout'],
     }),
-    plan: filled('the file of a JMeter plan').meta({
+    plan: (0,scalars/* filled */.Bq)('the file of a JMeter plan').meta({
         title: 'file',
         description: 'The JMeter plan.',
         examples: ['load/checkout.jmx'],
     }),
-    mode: oneOf(['history'])
+    mode: (0,scalars/* oneOf */.yL)(['history'])
         .default('history')
         .meta({ title: 'history', description: 'The experiment: `history` makes one load and judges it.' }),
-    properties: named(propertyName, schemas/* union */.KCZ([line('a text, a number, true or false'), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
+    properties: (0,scalars/* named */.KT)(propertyName, schemas/* union */.KCZ([(0,scalars/* line */.n8)('a text, a number, true or false'), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
         error: 'a text in one line, a number, true or false',
     }), 'JMeter properties with their values')
         .default({})
@@ -598,30 +533,30 @@ const configSchema = block({
         description: 'JMeter properties for the plan, in one line each. `${env:NAME}` stands for an environment variable.',
         examples: [{ think_time_ms: 500 }],
     }),
-    secrets: named(propertyName, secretReference, 'JMeter properties with references')
+    secrets: (0,scalars/* named */.KT)(propertyName, secretReference, 'JMeter properties with references')
         .default({})
         .meta({
         title: 'references by property',
         description: 'JMeter properties whose values must not be written down. `env:NAME` is read when the load starts and stands in no bundle, record or log.',
         examples: [{ api_token: 'env:API_TOKEN' }],
     }),
-    files: list(filled('a file or a pattern such as load/fragments/**'), 'files or patterns')
+    files: (0,scalars/* list */.p_)((0,scalars/* filled */.Bq)('a file or a pattern such as load/fragments/**'), 'files or patterns')
         .default([])
         .meta({
         title: 'list of patterns',
         description: 'Files that the plan needs. They keep their places relative to the plan.',
         examples: [['load/fragments/**', 'load/lib/*.groovy']],
     }),
-    data: list(block({
-        file: filled('a file').meta({ title: 'file', description: 'The data file.', examples: ['load/customers.csv'] }),
-        split: oneOf(['lines', 'none'])
+    data: (0,scalars/* list */.p_)((0,scalars/* block */.om)({
+        file: (0,scalars/* filled */.Bq)('a file').meta({ title: 'file', description: 'The data file.', examples: ['load/customers.csv'] }),
+        split: (0,scalars/* oneOf */.yL)(['lines', 'none'])
             .default('none')
             .meta({
             title: 'lines or none',
             description: '`lines`: its rows are dealt to the workers in turn, a header stays. `none`: each worker has all of it.',
             examples: ['lines'],
         }),
-        unique: flag().default(false).meta({
+        unique: (0,scalars/* flag */.Jt)().default(false).meta({
             title: 'true or false',
             description: 'Fewer rows than users are an error. Only with `split: lines`.',
             examples: [true],
@@ -631,15 +566,31 @@ const configSchema = block({
         .meta({ title: 'list of data files', description: 'Data files of the plan.', examples: [[{ file: 'load/customers.csv', split: 'lines' }]] }),
     jmeter: jmeterSchema,
     load: loadSchema,
-    target: targetSchema,
-    provider: block({
-        kind: oneOf(['local']).default('local').meta({ title: 'local', description: 'Where workers live: `local`, on this machine.' }),
-        workers: whole(1, 1_000).default(1).meta({ title: 'whole number', description: 'Number of workers.', examples: [2] }),
+    target: target/* targetSchema */.t,
+    hooks: (0,scalars/* block */.om)({
+        beforeEachLoad: (0,scalars/* filled */.Bq)('a command line such as ./restore.sh').optional().meta({
+            title: 'command line',
+            description: 'Runs when all workers are ready and before the load starts. A failure ends the run before the load.',
+            examples: ['./restore.sh'],
+        }),
+        afterEachLoad: (0,scalars/* filled */.Bq)('a command line such as ./collect.sh').optional().meta({
+            title: 'command line',
+            description: 'Runs when the results of the load are there, with the workers still ready. A failure is a warning.',
+            examples: ['./collect.sh --all'],
+        }),
+    })
+        .prefault({})
+        .meta({
+        description: 'Your own commands around each load. Bash runs them in the folder of the file that says them, for at most 5 minutes each and with a small environment: `BUILD` (the commit), `ARM` (`candidate`), `LOAD`, and PATH, HOME and the like. What they leave in the background is ended with them.',
+    }),
+    provider: (0,scalars/* block */.om)({
+        kind: (0,scalars/* oneOf */.yL)(['local']).default('local').meta({ title: 'local', description: 'Where workers live: `local`, on this machine.' }),
+        workers: (0,scalars/* whole */.WQ)(1, 1_000).default(1).meta({ title: 'whole number', description: 'Number of workers.', examples: [2] }),
     })
         .prefault({})
         .meta({ description: 'Where the workers live.' }),
-    budget: block({
-        wall: duration().optional().meta({
+    budget: (0,scalars/* block */.om)({
+        wall: (0,scalars/* duration */.p0)().optional().meta({
             title: 'duration',
             description: 'Longest time that a run may take at worst. A run that could take longer is refused before it starts.',
             examples: ['45m'],
@@ -647,21 +598,21 @@ const configSchema = block({
     })
         .prefault({})
         .meta({ description: 'What a run may cost.' }),
-    results: block({
-        kind: oneOf(['files']).default('files').meta({ title: 'files', description: 'Where results are kept: `files`, in a folder.' }),
-        dir: filled('a folder').default('.loadtest').meta({ title: 'folder', description: 'That folder.', examples: ['build/loadtest'] }),
+    results: (0,scalars/* block */.om)({
+        kind: (0,scalars/* oneOf */.yL)(['files']).default('files').meta({ title: 'files', description: 'Where results are kept: `files`, in a folder.' }),
+        dir: (0,scalars/* filled */.Bq)('a folder').default('.loadtest').meta({ title: 'folder', description: 'That folder.', examples: ['build/loadtest'] }),
     })
         .prefault({})
         .meta({ description: 'Where results are kept.' }),
     checks: checksSchema,
     builtIn: builtInSchema,
-    labels: block({
-        ignore: list(filled('a pattern such as *-prep'), 'patterns').default([]).meta({
+    labels: (0,scalars/* block */.om)({
+        ignore: (0,scalars/* list */.p_)((0,scalars/* filled */.Bq)('a pattern such as *-prep'), 'patterns').default([]).meta({
             title: 'list of patterns',
             description: 'Labels that are not counted; `*` stands for any text.',
             examples: [['*-prep']],
         }),
-        rename: named(labelPattern, filled('a label'), 'patterns with labels').default({}).meta({
+        rename: (0,scalars/* named */.KT)(labelPattern, (0,scalars/* filled */.Bq)('a label'), 'patterns with labels').default({}).meta({
             title: 'labels by pattern',
             description: 'Regular expressions over the whole label, and what such a label is called; the first that fits.',
             examples: [{ '/item/\\d+': '/item/:id' }],
@@ -670,6 +621,167 @@ const configSchema = block({
         .prefault({})
         .meta({ description: 'How labels are named in results.' }),
 });
+
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Zd: () => (/* binding */ form),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+
+function line(expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: expected }).refine((text) => !NOT_ONE_LINE.test(text), { error: `${expected}, in one line and without control characters,` });
+}
+function filled(expected) {
+    return line(expected).regex(/\S/, { error: expected });
+}
+function form(pattern, expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: expected }).regex(pattern, { error: expected });
+}
+function whole(min, max) {
+    const expected = max === undefined ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`;
+    const from = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: expected }).min(min, { error: expected });
+    return max === undefined ? from : from.max(max, { error: expected });
+}
+function duration() {
+    return form(DURATION, EXPECTED_DURATION).meta({ title: 'duration' });
+}
+function wholeSeconds(options) {
+    const expected = `${EXPECTED_DURATION}, in whole seconds${options.isZeroAllowed ? '' : ' and above 0'}`;
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: EXPECTED_DURATION })
+        .regex(DURATION, { error: EXPECTED_DURATION, abort: true })
+        .regex(options.isZeroAllowed ? WHOLE_SECONDS : WHOLE_SECONDS_ABOVE_ZERO, { error: expected })
+        .meta({ title: 'duration' });
+}
+function oneOf(words) {
+    const all = [...words];
+    const last = all.pop() ?? '';
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: all.length === 0 ? last : `${all.join(', ')} or ${last}` });
+}
+function flag() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'true or false' });
+}
+function list(item, expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, { error: `a list of ${expected}` });
+}
+function block(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'a block of keys') });
+}
+function named(key, value, expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(key, value, { error: `a block of ${expected}` });
+}
+const NOT_ONE_LINE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+const DURATION = /^\d{1,9}(?:ms|s|m|h)$/;
+const WHOLE_SECONDS = /^(?:\d{1,9}[smh]|\d{1,6}000ms|0ms)$/;
+const WHOLE_SECONDS_ABOVE_ZERO = /^(?:0*[1-9]\d*[smh]|0*[1-9]\d*000ms)$/;
+const EXPECTED_DURATION = 'a duration such as 90s or 6m';
+
+
+/***/ }),
+
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ targetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _core_ready_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9364);
+/* harmony import */ var _host_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
+/* harmony import */ var _target_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9895);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
+
+
+
+
+
+const expectedHost = 'a host such as shop.example.com, *.example.com or 127.0.0.1:8080';
+const host = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)(expectedHost).refine((text) => (0,_host_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostRule */ .e)(text) !== null, { error: expectedHost });
+const readySchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
+    url: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)('a path such as /version or an http or https address').meta({
+        title: 'address',
+        description: 'What is asked: a path on the host of `target.url`, or an address whose host is a listed one. `/version` begins at the root, `version` below the path of `target.url`. Without credentials, query and fragment.',
+        examples: ['/version'],
+    }),
+    json: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)('a JSON path such as $.sha or $.builds[0].sha')
+        .refine((text) => (0,_core_ready_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .H)(text) !== null, { error: 'a JSON path such as $.sha or $.builds[0].sha' })
+        .optional()
+        .meta({
+        title: 'JSON path',
+        description: 'Where the JSON of the answer names the build: keys and indices from the root. Without it the status 200 is enough.',
+        examples: ['$.sha'],
+    }),
+    equals: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([(0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('build, or a text, a number, true or false'), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()], {
+        error: 'build, or a text, a number, true or false',
+    })
+        .optional()
+        .meta({
+        title: 'build or text',
+        description: 'What must stand there: `build` is the commit that `--build-sha` names, either of the two may be shortened to 7 characters or more; anything else is meant literally. Together with `json`.',
+        examples: ['build'],
+    }),
+    within: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().default('5m').meta({
+        title: 'duration',
+        description: 'Longest wait. Nothing is created before the target is ready.',
+        examples: ['10m'],
+    }),
+})
+    .optional()
+    .meta({
+    title: 'block',
+    description: 'What the target must answer before anything is created. It is asked once more after the load: another value then makes the run `invalid`.',
+});
+const targetSchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'an http or https address such as https://shop.example.com' })
+        .refine((text) => (0,_target_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTargetUrl */ .Y)(text) !== null, {
+        error: 'an http or https address such as https://shop.example.com/v1, without credentials, query and fragment,',
+    })
+        .optional()
+        .meta({
+        title: 'address',
+        description: 'Address of the system under test. The plan gets it as `targetProtocol`, `targetHost`, `targetPort` and `targetPath`. Its host is one that the load may reach: at its own port if the address names one, else at any.',
+        examples: ['https://shop-pr-12.example.com'],
+    }),
+    hosts: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        host,
+        (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
+            host: host.meta({ title: 'host', description: 'As above.', examples: ['sso.example.com'] }),
+            via: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['any', 'redirect'])
+                .default('any')
+                .meta({ title: 'any or redirect', description: '`redirect`: only as the target of a redirect.' }),
+        }),
+    ], { error: `${expectedHost}, or a block with host and via,` }), 'hosts')
+        .default([])
+        .meta({
+        title: 'list of hosts',
+        description: 'Hosts that the load may reach besides that of `url`. `*.` at the start stands for any names before it; without a port any port is meant. The first request elsewhere stops the load.',
+        examples: [['shop-pr-12.example.com', '*.cdn.example.com:443', { host: 'sso.example.com', via: 'redirect' }]],
+    }),
+    environment: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)('a name such as preview')
+        .optional()
+        .meta({
+        title: 'text',
+        description: 'Class of the environment. Runs of different classes are not compared; the address may differ.',
+        examples: ['preview'],
+    }),
+    ready: readySchema,
+})
+    .prefault({})
+    .meta({ description: 'The system under test. `${env:NAME}` stands for an environment variable.' });
 
 
 /***/ }),

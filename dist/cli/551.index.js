@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6705);
+/* harmony import */ var _stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 /* harmony import */ var _controller_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
-/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
+
 
 
 
@@ -19,13 +21,13 @@ export const modules = {
 async function validateCommand(flags, env) {
     const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stdout);
     const spec = await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpec */ .O)(flags, env);
-    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6344));
+    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 4135));
     const { request, ports } = composeController(spec, (0,_controller_options_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOptions */ .T)(log, env));
     const { plan, notes } = await (0,_stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(spec, ports.workspace, request.origin);
     for (const note of notes)
         log.finding(note);
-    log.line(`${spec.name}: ${plan.users} users on ${plan.shares.length} workers for ${plan.durationMs / 1000} s, ` +
-        `${spec.checks.length} checks. The configuration and the plan can be used; no load was made.`);
+    log.line(`${spec.name}: ${(0,_core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(plan.users, 'user')} on ${(0,_core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(plan.shares.length, 'worker')} for ` +
+        `${(0,_core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(plan.durationMs)}, ${(0,_core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(spec.checks.length, 'check')}. The configuration and the plan can be used; no load was made.`);
     return 0;
 }
 

@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -36,6 +43,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -47,6 +68,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -75,8 +110,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8825);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
 
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit(process.exitCode ?? 0);
+    throw error;
+});
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv, process.env);
 
 __webpack_async_result__();
@@ -84,7 +124,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8825:
+/***/ 6496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -280,8 +320,8 @@ function humanReadableArgName(arg) {
   return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -1523,7 +1563,7 @@ function suggestSimilar(word, candidates) {
 
 
 
-class command_Command extends external_node_events_namespaceObject.EventEmitter {
+class command_Command extends external_node_events_.EventEmitter {
   /**
    * Initialize a new `Command`.
    *
@@ -4337,6 +4377,8 @@ const createArgument = (name, description) =>
 
 
 
+// EXTERNAL MODULE: ./build/core/plan/version.js
+var version = __nccwpck_require__(7136);
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
 var run_error = __nccwpck_require__(2918);
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
@@ -4346,63 +4388,47 @@ var sanitize = __nccwpck_require__(3300);
 
 function explainError(error, write) {
     if (error instanceof run_error/* InputError */.d) {
-        const faults = error.faults.map((fault) => `  ${fault.split('\n').map(sanitize/* sanitizeLine */.g).join('\n    ')}\n`);
-        write(`The configuration cannot be used:\n${faults.join('')}Nothing was started.\n`);
+        const faults = error.faults.map((fault) => `  ${safeLines(fault).join('\n    ')}\n`);
+        write(`The configuration cannot be used:\n${faults.join('')}No load was started.\n`);
         return 2;
     }
     if (error instanceof run_error/* StartError */.D) {
-        const hint = error.hint === null ? '' : `${(0,sanitize/* sanitizeLine */.g)(error.hint)}\n`;
-        write(`${(0,sanitize/* sanitizeLine */.g)(error.message)}\n${hint}`);
+        const lines = [...safeLines(error.message), ...(error.hint === null ? [] : safeLines(error.hint))];
+        write(`${lines.join('\n')}\n`);
         return 3;
     }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const stack = safeLines(stackOf(error)).join('\n');
     write(`This is a bug of loadtest-action; please report it with the text below.\n${stack}\n`);
     return 70;
+}
+function safeLines(text) {
+    return text.split('\n').map(sanitize/* sanitizeLine */.g);
+}
+function stackOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const stack = error.stack ?? error.message;
+    return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
 
 
+
 async function runCli(argv, env) {
     let exitCode = 0;
+    const exit = (code) => {
+        exitCode = code;
+    };
     const program = new command_Command('loadtest-action')
+        .version(version/* PRODUCT_VERSION */.v)
         .description('Load tests a build with real JMeter and says whether it is slower or less reliable than it may be.')
         .exitOverride()
         .showHelpAfterError('Run with --help for the commands and their options.');
-    addLoadOptions(program.command('run'))
-        .description('make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled')
-        .option('--results-dir <folder>', 'where results are kept (default: .loadtest beside the configuration)')
-        .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
-        .addOption(new option_Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
-        .action(async (flags) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(339), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3858));
-        exitCode = await runCommand(flags, env);
-    });
-    addLoadOptions(program.command('validate'))
-        .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
-        .action(async (flags) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(339), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551));
-        exitCode = await validateCommand(flags, env);
-    });
-    program
-        .command('report')
-        .argument('<file>', 'a result file of JMeter, CSV or XML')
-        .description('statistics of any JMeter result file')
-        .addOption(new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text'))
-        .action(async (file, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1792));
-        exitCode = await reportCommand(file, options, {
-            out: (text) => process.stdout.write(text),
-            err: (text) => process.stderr.write(text),
-        });
-    });
-    program
-        .command('schema')
-        .description('print the JSON Schema of loadtest.yml')
-        .action(async () => {
-        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
-        process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
-    });
+    addRun(program, env, exit);
+    addValidate(program, env, exit);
+    addReport(program, exit);
+    addSchema(program);
     try {
         await program.parseAsync([...argv]);
     }
@@ -4412,6 +4438,49 @@ async function runCli(argv, env) {
         return explainError(error, (text) => process.stderr.write(text));
     }
     return exitCode;
+}
+function addRun(program, env, exit) {
+    addLoadOptions(program.command('run'))
+        .description('make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled')
+        .option('--results-dir <folder>', 'where results are kept (default: .loadtest beside the configuration)')
+        .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
+        .addOption(new option_Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
+        .action(async (flags) => {
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(165), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8973));
+        exit(await runCommand(flags, env));
+    });
+}
+function addValidate(program, env, exit) {
+    addLoadOptions(program.command('validate'))
+        .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
+        .action(async (flags) => {
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(165), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551));
+        exit(await validateCommand(flags, env));
+    });
+}
+function addReport(program, exit) {
+    program
+        .command('report')
+        .argument('<file>', 'a result file of JMeter, CSV or XML')
+        .description('statistics of any JMeter result file')
+        .addOption(new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text'))
+        .action(async (file, options) => {
+        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7929));
+        const io = {
+            out: (text) => process.stdout.write(text),
+            err: (text) => process.stderr.write(text),
+        };
+        exit(await reportCommand(file, options, io));
+    });
+}
+function addSchema(program) {
+    program
+        .command('schema')
+        .description('print the JSON Schema of loadtest.yml')
+        .action(async () => {
+        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+        process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
+    });
 }
 function addLoadOptions(command) {
     return command
@@ -4430,6 +4499,17 @@ function addLoadOptions(command) {
         .option('--build-ref <ref>', 'its branch or tag')
         .option('--build-repository <repository>', 'where it comes from');
 }
+
+
+/***/ }),
+
+/***/ 7136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ PRODUCT_VERSION)
+/* harmony export */ });
+const PRODUCT_VERSION = '0.1.0';
 
 
 /***/ }),
