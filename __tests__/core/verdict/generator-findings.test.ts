@@ -147,7 +147,8 @@ describe('the generator rules', () => {
 
   it('stand in the documentation as they stand in the code', () => {
     const page = readFileSync(new URL('../../../docs/generator-rules.md', import.meta.url), 'utf8');
-    const rows = page
+    const [beforeMeasured = ''] = page.split('\n## ');
+    const rows = beforeMeasured
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .map((line) =>
