@@ -3264,6 +3264,7 @@ async function teardown(ref, { fleet, clock, log }) {
 
 
 
+
 async function withFleet(context, use) {
     const { prepared, ports, phases, interrupt } = context;
     const { plan, bundle } = prepared;
@@ -3275,6 +3276,7 @@ async function withFleet(context, use) {
     try {
         await putBundle(plan, bundle, channel);
         interrupt.throwIfAborted();
+        ports.log.line(`Starting ${(0,render_numbers/* formatCount */.B4)(plan.shares.length, 'worker')}; JMeter checks the plan before the load.`);
         await ports.fleet.create(ref, plan, secrets, interrupt, () => phases.enter('waiting-for-ready'));
         return await use({ ref, channel });
     }

@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
+import { formatCount } from '../core/render/numbers.ts';
 import { encodeDocument } from '../core/protocol/encode-document.ts';
 import { keys } from '../core/protocol/keys.ts';
 import type { Channel } from '../ports/channel.ts';
@@ -30,6 +31,7 @@ export async function withFleet<T>(context: RunContext, use: (fleet: ReadyFleet)
   try {
     await putBundle(plan, bundle, channel);
     interrupt.throwIfAborted();
+    ports.log.line(`Starting ${formatCount(plan.shares.length, 'worker')}; JMeter checks the plan before the load.`);
     await ports.fleet.create(ref, plan, secrets, interrupt, () => phases.enter('waiting-for-ready'));
     return await use({ ref, channel });
   } finally {
