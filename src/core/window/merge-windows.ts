@@ -2,7 +2,7 @@ import type { FleetWindow, MergedLabel } from './fleet-window.ts';
 import type { Grid } from './grid.ts';
 import { mergeLabels } from './merge-labels.ts';
 import { readLabel } from './read-label.ts';
-import type { WindowDocument } from './window-document.ts';
+import type { LabelWindow, WindowDocument } from './window-document.ts';
 
 /**
  * Window k of the fleet from the documents of its workers; each worker's counts once, so doubles must be gone (`WindowLedger`).
@@ -30,18 +30,18 @@ function sumOfKnown(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** Ordinary samples and transactions, sorted by kind and name. */
+/** Ordinary samples and transactions, sorted by kind and name; decoded label by label, so that a big fleet fits into memory. */
 function judgedLabels(documents: readonly WindowDocument[]): MergedLabel[] {
-  const parts = new Map<string, MergedLabel[]>();
+  const parts = new Map<string, LabelWindow[]>();
   for (const document of documents) {
     for (const label of document.labels) {
       if (label.kind !== 'sample' && label.kind !== 'transaction') continue;
       const key = `${label.kind}\0${label.label}`;
       const same = parts.get(key);
-      if (same === undefined) parts.set(key, [readLabel(label)]);
-      else same.push(readLabel(label));
+      if (same === undefined) parts.set(key, [label]);
+      else same.push(label);
     }
   }
   const keys = [...parts.keys()].sort();
-  return keys.map((key) => mergeLabels(parts.get(key) ?? [])).filter((label) => label !== null);
+  return keys.map((key) => mergeLabels((parts.get(key) ?? []).map(readLabel))).filter((label) => label !== null);
 }
