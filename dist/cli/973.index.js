@@ -692,13 +692,13 @@ function judgedLabels(documents) {
             const key = `${label.kind}\0${label.label}`;
             const same = parts.get(key);
             if (same === undefined)
-                parts.set(key, [readLabel(label)]);
+                parts.set(key, [label]);
             else
-                same.push(readLabel(label));
+                same.push(label);
         }
     }
     const keys = [...parts.keys()].sort();
-    return keys.map((key) => mergeLabels(parts.get(key) ?? [])).filter((label) => label !== null);
+    return keys.map((key) => mergeLabels((parts.get(key) ?? []).map(readLabel))).filter((label) => label !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/core/window/same-body.js
