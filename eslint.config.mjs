@@ -64,6 +64,7 @@ export default tseslint.config(
   },
   {
     files: ['src/{stages,agent,inputs,wiring}/**/*.ts', 'src/adapters/**/*.ts'],
+    ignores: ['src/agent/main.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -86,6 +87,8 @@ export default tseslint.config(
       'jest/expect-expect': 'off',
       'jest/no-standalone-expect': 'off',
       'jest/no-conditional-expect': 'off',
+      // A contract is a suite that other files run.
+      'jest/no-export': 'off',
     },
   },
   prettier,

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { describe, expect, it } from '@jest/globals';
 import type { HookSpec } from '../../src/core/plan/run-spec.ts';
 import type { Commands } from '../../src/ports/commands.ts';

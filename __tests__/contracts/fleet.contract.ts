@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { describe, expect, it } from '@jest/globals';
 import { keys } from '../../src/core/protocol/keys.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type {
   GeneratorEvent,

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { describe, expect, it } from '@jest/globals';
 import type { RunState, SavedState } from '../../src/ports/run-state.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { describe, expect, it } from '@jest/globals';
 import type { LoadRecord } from '../../src/core/verdict/load-record.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- one suite for every adapter of the port */
 import { describe, expect, it } from '@jest/globals';
 import type { WindowSink } from '../../src/ports/window-sink.ts';
 import type { WindowSource } from '../../src/ports/window-source.ts';

@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-properties -- this is a shell: it reads the environment and sets the exit code */
 import { pid } from 'node:process';
 import { StartError } from '../core/verdict/run-error.ts';
 import { composeAgent } from '../wiring/agent.ts';
