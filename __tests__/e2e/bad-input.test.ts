@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { asRoot } from './support/as-root.ts';
 import { runCli } from './support/cli.ts';
 import { writeConfig } from './support/config.ts';
 import { simplePlan } from './support/plan.ts';
@@ -115,7 +115,7 @@ describe('a machine that cannot start a load', () => {
   it('exits 3 when the results folder cannot be written', async () => {
     const folder = join(scene.current.dir, 'locked');
     mkdirSync(folder);
-    execFileSync('chattr', ['+i', folder]);
+    asRoot('chattr', ['+i', folder]);
     try {
       scene.current.write('plan.jmx', simplePlan());
       writeConfig(scene.current, { url });
@@ -124,14 +124,14 @@ describe('a machine that cannot start a load', () => {
 
       expect(result).toMatchObject({ code: 3, err: expect.stringContaining(folder) });
     } finally {
-      execFileSync('chattr', ['-i', folder]);
+      asRoot('chattr', ['-i', folder]);
     }
   }, 30_000);
 
   it('exits 3 when the disk is full before the start', async () => {
     const disk = join(scene.current.dir, 'disk');
     mkdirSync(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
+    asRoot('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
     try {
       scene.current.write('plan.jmx', simplePlan());
       writeConfig(scene.current, { url });
@@ -140,7 +140,7 @@ describe('a machine that cannot start a load', () => {
 
       expect(result).toMatchObject({ code: 3, err: expect.stringMatching(/MiB/) });
     } finally {
-      execFileSync('umount', ['-l', disk]);
+      asRoot('umount', ['-l', disk]);
     }
   }, 30_000);
 });

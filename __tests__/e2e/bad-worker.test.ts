@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phase } from '../../src/ports/run-state.ts';
+import { asRoot } from './support/as-root.ts';
 import { startCli } from './support/cli.ts';
 import { writeConfig } from './support/config.ts';
 import { startServer } from './support/loopback-server.ts';
@@ -47,7 +47,7 @@ describe('a worker that fails in mid-load', () => {
     await using server = await startServer();
     const disk = join(scene.current.dir, 'disk');
     mkdirSync(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', disk]);
+    asRoot('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', disk]);
     try {
       scene.current.write('plan.jmx', simplePlan({ thinkMs: 1 }));
       writeConfig(scene.current, { url: server.url, users: 4, duration: '20s' });
@@ -60,7 +60,7 @@ describe('a worker that fails in mid-load', () => {
       expect({ code: result.code, out: result.out, err: result.err }).toMatchObject({ code: 4, err: '' });
       expect(result.out).toMatch(/disk|space/i);
     } finally {
-      execFileSync('umount', ['-l', disk]);
+      asRoot('umount', ['-l', disk]);
     }
   }, 90_000);
 
