@@ -130,6 +130,19 @@ describe('run', () => {
     expect(scene.channel.values.size).toBe(0);
   });
 
+  it('says what else went wrong while it was being ended', async () => {
+    const scene = createScene();
+    const create = () => {
+      scene.interrupt.abort('SIGINT was received');
+      return Promise.reject(new TypeError('a fault of our own'));
+    };
+
+    const record = await play(scene, { ...scene.ports, fleet: { ...scene.fleet, create } });
+
+    expect(record.verdict.outcome).toBe('cancelled');
+    expect(scene.log.lines).toContain('While the run was being ended: a fault of our own');
+  });
+
   it('is cancelled while it waits for workers that never become ready', async () => {
     const scene = createScene();
     const { fleet, clock, interrupt } = scene;

@@ -7,6 +7,7 @@ import type { RunRecord } from '../core/verdict/run-record.ts';
 import { awaitTarget } from './await-target.ts';
 import { gate, type MeasuredLoad } from './gate.ts';
 import { keepPhases, type PhaseKeeper } from './phase-keeper.ts';
+import { messageOf } from './message-of.ts';
 import { preflight } from './preflight.ts';
 import { report } from './report.ts';
 import type { RunPorts } from './run-ports.ts';
@@ -63,7 +64,12 @@ async function makeLoads(
     const context = { prepared, ports, phases, interrupt };
     return await withFleet(context, (fleet) => gate(context, fleet));
   } catch (error) {
-    if (interrupt.aborted) return [];
+    if (interrupt.aborted) {
+      // A start that was broken off may say anything; what else is thrown now would be a fault that nobody sees.
+      const isExpected = error === interrupt.reason || error instanceof StartError;
+      if (!isExpected) ports.log.line(`While the run was being ended: ${messageOf(error)}`);
+      return [];
+    }
     if (phases.phase !== null) await phases.enter('finished');
     throw error;
   }
