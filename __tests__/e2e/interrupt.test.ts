@@ -46,7 +46,8 @@ describe('an interrupted run', () => {
   afterAll(() => {
     const file = join(projectDir, '.cache/interrupts.json');
     mkdirSync(join(projectDir, '.cache'), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+    const inOrder = rows.toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
+    writeFileSync(file, `${JSON.stringify(inOrder, null, 2)}\n`);
   });
 
   it.each(phases)(
@@ -68,10 +69,6 @@ describe('an interrupted run', () => {
     },
     90_000,
   );
-
-  it('was tried in sixteen distinct ways', () => {
-    expect(new Set(rows.map((row) => `${row.phase} ${row.signal}`)).size).toBe(16);
-  });
 });
 
 /** Long phases are interrupted in two runs at the same time, which halves the time; short ones one after the other. */
