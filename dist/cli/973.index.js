@@ -3305,6 +3305,7 @@ async function resolveSecrets(plan, ports) {
 
 
 
+
 async function run(request, ports, interrupt) {
     const phases = keepPhases(request.origin.runId, ports);
     const startedAtMs = ports.clock.now();
@@ -3340,8 +3341,12 @@ async function makeLoads(request, ports, phases, interrupt) {
         return await withFleet(context, (fleet) => gate(context, fleet));
     }
     catch (error) {
-        if (interrupt.aborted)
+        if (interrupt.aborted) {
+            const isExpected = error === interrupt.reason || error instanceof run_error/* StartError */.D;
+            if (!isExpected)
+                ports.log.line(`While the run was being ended: ${(0,message_of/* messageOf */.b)(error)}`);
             return [];
+        }
         if (phases.phase !== null)
             await phases.enter('finished');
         throw error;
