@@ -85,7 +85,9 @@ function run(script: SyntheticScript, orders: (StopHow | 'SIGTERM' | 'SIGKILL')[
   const launchedMs = clock.monotonicMs();
   const launchedAtMs = clock.now();
   const life = createLife(clock, launchedMs, firstEnding(script));
-  const sinceLaunch = (): number => Math.min(clock.monotonicMs() - launchedMs, life.ending()?.atMs ?? Infinity);
+  // A timer may fire a moment early; once the end has come, it is the end of the script's time too.
+  const sinceLaunch = (): number =>
+    life.endedAtMs() ?? Math.min(clock.monotonicMs() - launchedMs, life.ending()?.atMs ?? Infinity);
   const rows = [...script.rows].sort((a, b) => a.atMs + a.elapsedMs - (b.atMs + b.elapsedMs));
   const events = scriptedEvents(script);
   let text = script.withoutResults === true ? '' : header;
@@ -182,10 +184,20 @@ function createLife(
   clock: Clock,
   launchedMs: number,
   first: Ending | null,
-): { ending(): Ending | null; end(ending: Ending): void; readonly over: Promise<Ending> } {
+): {
+  ending(): Ending | null;
+  endedAtMs(): number | null;
+  end(ending: Ending): void;
+  readonly over: Promise<Ending>;
+} {
   let current: Ending | null = null;
   let timer = new AbortController();
+  let endedAtMs: number | null = null;
   const { promise: over, resolve } = Promise.withResolvers<Ending>();
+  const finish = (ending: Ending): void => {
+    endedAtMs ??= ending.atMs;
+    resolve(ending);
+  };
   const end = (ending: Ending): void => {
     if (current !== null && current.atMs <= ending.atMs) return;
     current = ending;
@@ -193,18 +205,18 @@ function createLife(
     timer = new AbortController();
     const leftMs = launchedMs + ending.atMs - clock.monotonicMs();
     if (leftMs <= 0) {
-      resolve(ending);
+      finish(ending);
       return;
     }
     clock.sleep(leftMs, timer.signal).then(
       () => {
-        resolve(ending);
+        finish(ending);
       },
       () => undefined,
     );
   };
   if (first !== null) end(first);
-  return { ending: () => current, end, over };
+  return { ending: () => current, endedAtMs: () => endedAtMs, end, over };
 }
 
 function scriptedEvents(script: SyntheticScript): readonly GeneratorEvent[] {
