@@ -73,9 +73,16 @@ export function localFleet(options: LocalFleetOptions): Fleet {
         ? await foreignWorkers(ref, channel, platform)
         : await Promise.all(agents.map((agent) => stateOf(channel, agent.worker, agent.end())));
     },
-    destroy: (ref, signal) => {
+    destroy: async (ref, signal) => {
       const { secretsRoot } = options;
-      return destroyFleet(ref, { clock, platform, ...(secretsRoot === undefined ? {} : { secretsRoot }) }, signal);
+      const proof = await destroyFleet(
+        ref,
+        { clock, platform, ...(secretsRoot === undefined ? {} : { secretsRoot }) },
+        signal,
+      );
+      // What the system does not list any more has ended; this process hears of it a moment later.
+      if (proof.left.length === 0) await Promise.all((started.get(ref.fleetId) ?? []).map((agent) => agent.ended));
+      return proof;
     },
     leftovers: () => leftovers(platform),
   };

@@ -11,6 +11,8 @@ export interface StartedAgent {
   readonly worker: string;
   /** How it ended, as the end of a sentence; `null`: it runs. */
   end(): string | null;
+  /** Resolves when `end` tells it: a moment after the process has left the list of the system. */
+  readonly ended: Promise<void>;
 }
 
 /** What an agent is started with. */
@@ -33,7 +35,12 @@ export function startAgent(
 ): StartedAgent {
   const log = agentLog(ref, worker);
   const output = openLog(log);
-  let ended: string | null = null;
+  let how: string | null = null;
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const end = (text: string) => {
+    how = text;
+    resolve(undefined);
+  };
   const child = spawn(program.nodeFile, [program.agentFile], {
     cwd: dirname(log),
     detached: true,
@@ -50,13 +57,13 @@ export function startAgent(
   });
   closeSync(output);
   child.once('error', (error) => {
-    ended = `could not be started: ${error.message}`;
+    end(`could not be started: ${error.message}`);
   });
   child.once('exit', (code, name) => {
-    ended = name === null ? `ended with exit code ${String(code)}` : `was ended by ${name}`;
+    end(name === null ? `ended with exit code ${String(code)}` : `was ended by ${name}`);
   });
   child.unref();
-  return { worker, end: () => ended };
+  return { worker, end: () => how, ended: promise };
 }
 
 function openLog(file: string): number {
