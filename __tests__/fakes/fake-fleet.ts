@@ -52,6 +52,7 @@ export function readyDocument(worker: string): ReadyDocument {
     worker,
     versions: { agent: '0.1.0', node: '24.0.0', java: '17', jmeter: '5.6.3' },
     cpuModel: 'fake CPU',
+    machine: 'fake machine',
     cores: 2,
     observesGenerator: true,
     clockOffsetMs: 0,

@@ -52,5 +52,6 @@ export function fakeHostCounters(): FakeHostCounters {
     timerLagP95Ms: () => 1,
     cores: () => Promise.resolve(2),
     cpuModel: () => 'fake CPU',
+    machine: () => 'fake machine',
   };
 }

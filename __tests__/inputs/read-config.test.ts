@@ -115,6 +115,9 @@ describe('a configuration', () => {
       failOn: ['fail', 'invalid'],
       timingsFactor: 1,
       mode: 'history',
+      baseline: { isConfigured: false, branch: 'main', runs: 10, confirm: 'auto', key: null },
+      comparability: { ignore: [] },
+      record: 'auto',
     });
   });
 

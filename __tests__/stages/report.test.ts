@@ -8,7 +8,12 @@ import { memoryRunStore } from '../fakes/memory-run-store.ts';
 const record: RunRecord = {
   ...{ v: 1, kind: 'run', run: 'shop-1', name: 'shop', startedAtMs: 1, endedAtMs: 2, loads: [], versions: {} },
   build: { sha: null, ref: null, repository: null },
-  verdict: { outcome: 'pass', reason: 'All hold.', findings: [], checks: [] },
+  ...{ leg: null, origin: { event: null, attempt: null, link: null }, comparedWith: null },
+  joins: { baseline: false, branch: null, text: '' },
+  verdict: {
+    ...{ outcome: 'pass', reason: 'All hold.', findings: [], checks: [] },
+    ...{ comparisons: [], wantsConfirmation: false },
+  },
 };
 const load = { windows: [emptyWindow()], annotations: [], summaries: [] } as unknown as MeasuredLoad;
 

@@ -64,6 +64,7 @@ async function readyDocument(
     worker: identity.worker,
     versions: { ...identity.versions, ...versions },
     cpuModel: counters.cpuModel(),
+    machine: counters.machine(),
     cores: await counters.cores(),
     observesGenerator: counters.observes,
     clockOffsetMs: identity.clockOffsetMs,

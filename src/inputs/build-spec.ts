@@ -62,6 +62,9 @@ export function buildSpec(config: Config, root: ConfigNode, baseDir: string, val
     labels: config.labels,
     ...values,
     mode: config.mode,
+    baseline: { isConfigured: false, branch: 'main', runs: 10, confirm: 'auto', key: null },
+    comparability: { ignore: [] },
+    record: 'auto',
   };
 }
 

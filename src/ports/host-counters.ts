@@ -7,6 +7,8 @@ export interface HostCounters {
   /** Cores this cgroup may use, at least a fraction above 0. */
   cores(): Promise<number>;
   cpuModel(): string;
+  /** Identity of the machine until it is started anew, equal in all its containers; `null`: unknown. */
+  machine(): string | null;
   /** Whether `read` can observe anything here. */
   readonly observes: boolean;
 }

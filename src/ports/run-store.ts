@@ -3,14 +3,26 @@ import type { RunRecord } from '../core/verdict/run-record.ts';
 /** Names of the document streams of a run. */
 export type DocumentStream = 'windows' | 'summaries' | 'points' | 'annotations';
 
+/** Which runs are wanted. */
+export interface RunQuery {
+  readonly name: string;
+  /** Leg of a matrix; left out: all legs. */
+  readonly leg?: string | null;
+  /** Only runs that joined the baseline of this branch. */
+  readonly baselineOf?: string;
+  /** Only runs of this commit. */
+  readonly sha?: string;
+  readonly limit: number;
+}
+
 /** Keeps runs. */
 export interface RunStore {
   /** Stores or replaces the record, atomically. */
   save(record: RunRecord): Promise<void>;
   /** `null`: no such run. Throws on an unknown schema version. */
   load(runId: string): Promise<RunRecord | null>;
-  /** Newest first. */
-  recent(query: { readonly name: string; readonly limit: number }): Promise<readonly RunRecord[]>;
+  /** Newest first, complete records only. Throws when the store cannot be read. */
+  recent(query: RunQuery): Promise<readonly RunRecord[]>;
   /** Appends documents to a stream of the run. */
   append(runId: string, stream: DocumentStream, documents: readonly object[]): Promise<void>;
 }

@@ -43,6 +43,9 @@ export function exampleSpec(changes: Partial<RunSpec> = {}, load: Partial<LoadSp
     failOn: ['fail', 'invalid'],
     timingsFactor: 1,
     mode: 'history',
+    baseline: { isConfigured: false, branch: 'main', runs: 10, confirm: 'auto', key: null },
+    comparability: { ignore: [] },
+    record: 'auto',
     ...changes,
   };
 }

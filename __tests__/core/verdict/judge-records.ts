@@ -64,7 +64,11 @@ export function loadRecord(more: Partial<LoadRecord> = {}): LoadRecord {
     endReason: 'completed',
     users: 40,
     workers: 2,
+    purpose: 'main',
+    machines: [],
     key: {},
+    soft: {},
+    planHashes: null,
     coverage: ['local-1', 'local-2'].map((worker) => ({
       worker,
       complete: true,

@@ -264,6 +264,8 @@ describe('an interrupted run', () => {
       reason: 'Interrupted.',
       findings: [],
       checks: [],
+      comparisons: [],
+      wantsConfirmation: false,
     });
   });
 });

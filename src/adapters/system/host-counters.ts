@@ -24,6 +24,7 @@ export function systemHostCounters(options: { readonly platform: string; readonl
     read: (pid) => Promise.resolve(observes ? reading(pid, readText, switches) : null),
     cores: () => Promise.resolve(observes ? cgroupCores(readText, availableParallelism()) : availableParallelism()),
     cpuModel: () => cpus()[0]?.model.trim() ?? 'unknown',
+    machine: () => (observes ? (readText('/proc/sys/kernel/random/boot_id')?.trim() ?? null) : null),
     timerLagP95Ms: () => {
       if (lag.count === 0) return null;
       const p95Ms = Math.max(0, lag.percentile(95) / 1e6 - LAG_TIMER_MS);

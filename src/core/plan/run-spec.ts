@@ -69,6 +69,24 @@ export interface RunSpec {
   /** Scales every duration of `Plan.timings`; 1 outside tests. */
   readonly timingsFactor: number;
   readonly mode: 'history';
+  readonly baseline: BaselineSpec;
+  /** Parts of the scenario key that do not keep runs from being compared. */
+  readonly comparability: { readonly ignore: readonly string[] };
+  /** Whether the run joins the baseline: `auto` where it is a build of the branch and nobody started it by hand. */
+  readonly record: 'auto' | 'always' | 'never';
+}
+
+/** Which earlier runs a build is compared with. */
+export interface BaselineSpec {
+  /** `baseline:` was written: without a check that names the baseline, the global family is compared. */
+  readonly isConfigured: boolean;
+  readonly branch: string;
+  /** At most this many, newest first. */
+  readonly runs: number;
+  /** `auto`: a suspicious comparison is decided by a second load on a fresh fleet; `never`: by the first alone. */
+  readonly confirm: 'auto' | 'never';
+  /** Replaces the scenario key: runs with the same text are comparable. */
+  readonly key: string | null;
 }
 
 /** Names of the checks that every load has unless it is switched off by name. */

@@ -8,6 +8,8 @@ export interface ReadyDocument {
   readonly worker: string;
   readonly versions: { readonly agent: string; readonly node: string; readonly java: string; readonly jmeter: string };
   readonly cpuModel: string;
+  /** Identity of the machine until it is started anew; `null`: unknown. */
+  readonly machine: string | null;
   /** Cores that this worker's cgroup may use. */
   readonly cores: number;
   /** Whether the CPU, GC and scheduling of the generator can be read here (Linux). */

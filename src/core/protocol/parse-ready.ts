@@ -24,6 +24,7 @@ const readyShape = objectOf<ReadyDocument>({
     }),
   ),
   cpuModel: decides(text),
+  machine: decides(nullable(text)),
   cores: decides(amount),
   observesGenerator: decides(flag),
   clockOffsetMs: shown(nullable(signedAmount)),

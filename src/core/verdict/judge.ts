@@ -34,7 +34,11 @@ export function judge(candidate: readonly LoadRecord[], baseline: readonly LoadR
 /** The verdict of a run that a person or the runner ended: there is none, only what was seen until then. */
 export function judgeInterrupted(candidate: readonly LoadRecord[], reason: string): Verdict {
   const evidence = gather(candidate);
-  return { outcome: 'cancelled', reason, findings: byWeight(evidence.others), checks: evidence.checks };
+  const { checks, others } = evidence;
+  return {
+    ...{ outcome: 'cancelled', reason, findings: byWeight(others), checks },
+    ...{ comparisons: [], wantsConfirmation: false },
+  };
 }
 
 interface Evidence {
@@ -94,7 +98,7 @@ function isStoppedByCheck(load: LoadRecord): boolean {
 function verdict(outcome: Verdict['outcome'], reason: string, evidence: Evidence): Verdict {
   const { distrusted, failed, unmeasured, uncompared, others, checks } = evidence;
   const findings = byWeight([...distrusted, ...failed, ...unmeasured, ...uncompared, ...others]);
-  return { outcome, reason, findings, checks };
+  return { outcome, reason, findings, checks, comparisons: [], wantsConfirmation: false };
 }
 
 function notCompared(comparisons: number, earlier: number): string {

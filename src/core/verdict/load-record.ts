@@ -1,5 +1,6 @@
 import type { CheckOutcome } from '../check/check-outcome.ts';
 import type { EndReason } from '../live/end-reason.ts';
+import type { Purpose } from '../plan/plan.ts';
 import type { RowKind, TopError } from '../window/window-document.ts';
 import type { Finding } from './finding.ts';
 
@@ -61,8 +62,15 @@ export interface LoadRecord {
   readonly endReason: EndReason;
   readonly users: number;
   readonly workers: number;
+  readonly purpose: Purpose;
+  /** Identities of the machines that generated the load, sorted; empty: unknown. */
+  readonly machines: readonly string[];
   /** Hard parts of the scenario key, by name. */
   readonly key: Readonly<Record<string, string | number | null>>;
+  /** Soft parts: a difference is said and does not keep loads from being compared. */
+  readonly soft: Readonly<Record<string, string | null>>;
+  /** What each label of the plan does, hashed: sampler, timers and thread group. `all`: everything of the plan that generates load. */
+  readonly planHashes: { readonly all: string; readonly labels: Readonly<Record<string, string>> } | null;
   readonly coverage: readonly WorkerCoverage[];
   /** All samples (kind sample) of the steady window; `null`: none. */
   readonly total: LabelRecord | null;
