@@ -9,8 +9,9 @@ export interface JudgePolicy {
   readonly comparesFamily: boolean;
   /** Loads of earlier runs of the same commit: compared together with the candidate, never judged by themselves. */
   readonly earlier: readonly LoadRecord[];
-  /** What became of the second load that decides a suspicion; `unaffordable`: it no longer fits the budget. */
-  readonly confirmation: 'possible' | 'made' | 'unaffordable' | 'switched-off';
+  /** What became of the second load that decides a suspicion; `unaffordable`: it no longer fits the budget; `not-started`: its
+   * fleet could not be created. */
+  readonly confirmation: 'possible' | 'made' | 'unaffordable' | 'not-started' | 'switched-off';
   /** Why there is nothing to compare with, as a whole sentence; `null`: there is. */
   readonly noBaseline: string | null;
 }
