@@ -26,7 +26,8 @@ async function runTask([name, ...taskArguments]) {
   if (task === undefined) throw new SetupError(`Unknown task "${name}". Known: ${Object.keys(tasks).join(', ')}.`);
   await installDependencies();
   const node = findNode();
-  const env = { ...process.env, PATH: `${join(projectDir, 'node_modules', '.bin')}:${process.env.PATH ?? ''}` };
+  const paths = [join(projectDir, 'node_modules', '.bin'), join(projectDir, '.cache', 'go-tools', 'bin')];
+  const env = { ...process.env, PATH: [...paths, process.env.PATH ?? ''].join(':') };
   if (task.needsJmeter(taskArguments)) {
     const exitCode = await runForeground(node, ['scripts/ensure-jmeter.ts'], { cwd: projectDir, env });
     if (exitCode !== 0) return exitCode;
@@ -35,6 +36,10 @@ async function runTask([name, ...taskArguments]) {
   }
   if (task.needsPlugin?.(taskArguments)) {
     const exitCode = await runForeground(node, ['scripts/ensure-test-plugin.ts'], { cwd: projectDir, env });
+    if (exitCode !== 0) return exitCode;
+  }
+  if (task.needsGoTools?.(taskArguments)) {
+    const exitCode = await runForeground(node, ['scripts/ensure-go-tools.ts'], { cwd: projectDir, env });
     if (exitCode !== 0) return exitCode;
   }
   for (const [script, ...fixedArguments] of task.steps) {

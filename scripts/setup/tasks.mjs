@@ -1,15 +1,26 @@
 const always = () => true;
 const never = () => false;
-/** Only the e2e tier starts JMeter. */
-const startsJvms = (taskArguments) =>
+/** Only the e2e tier starts JMeter and workflows. */
+const isEndToEnd = (taskArguments) =>
   !taskArguments.join(' ').includes('--tier') || taskArguments.join(' ').includes('e2e');
 
 /** What each npm script runs, in order, under Node 24. Arguments of the command line go to every step. */
 export const tasks = {
   demo: { needsJmeter: always, steps: [['scripts/demo.ts']] },
-  test: { needsJmeter: startsJvms, needsPlugin: startsJvms, steps: [['scripts/test.ts']] },
-  'test:repeat': { needsJmeter: always, needsPlugin: always, steps: [['scripts/test-repeat.ts']] },
-  check: { needsJmeter: never, steps: [['scripts/check.ts']] },
+  'demo:repeat': { needsJmeter: always, steps: [['scripts/demo-repeat.ts']] },
+  test: {
+    needsJmeter: isEndToEnd,
+    needsPlugin: isEndToEnd,
+    needsGoTools: isEndToEnd,
+    steps: [['scripts/test.ts']],
+  },
+  'test:repeat': {
+    needsJmeter: always,
+    needsPlugin: always,
+    needsGoTools: always,
+    steps: [['scripts/test-repeat.ts']],
+  },
+  check: { needsJmeter: never, needsGoTools: always, steps: [['scripts/check.ts']] },
   build: { needsJmeter: never, steps: [['scripts/build.ts']] },
   bench: { needsJmeter: always, steps: [['bench/run.ts']] },
   mutants: { needsJmeter: never, steps: [['scripts/mutants.ts']] },
