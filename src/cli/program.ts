@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../core/plan/version.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../shell/environment.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
 

@@ -1,9 +1,9 @@
 import { exitCode } from '../core/verdict/exit-code.ts';
 import { renderRun } from '../core/render/verdict-table.ts';
 import { run } from '../stages/run.ts';
-import { controllerOptions } from './controller-options.ts';
-import type { Environment } from './environment.ts';
-import { interruptOnSignals } from './interrupt.ts';
+import { controllerOptions } from '../shell/controller-options.ts';
+import type { Environment } from '../shell/environment.ts';
+import { interruptOnSignals } from '../shell/interrupt.ts';
 import { paintFor } from './paint.ts';
 import { type LoadFlags, readSpec } from './read-spec.ts';
 import { terminalLog } from './terminal-log.ts';

@@ -1,7 +1,7 @@
 import { formatCount, formatDuration } from '../core/render/numbers.ts';
 import { preflight } from '../stages/preflight.ts';
-import { controllerOptions } from './controller-options.ts';
-import type { Environment } from './environment.ts';
+import { controllerOptions } from '../shell/controller-options.ts';
+import type { Environment } from '../shell/environment.ts';
 import { type LoadFlags, readSpec } from './read-spec.ts';
 import { terminalLog } from './terminal-log.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { interruptOnSignals } from '../../src/cli/interrupt.ts';
+import { interruptOnSignals } from '../../src/shell/interrupt.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const listeners = () => signals.map((name) => process.listenerCount(name));

@@ -8,7 +8,7 @@ export function controllerOptions(
   log: Log,
   env: Environment,
   programFile: string = import.meta.filename,
-): ControllerOptions {
+): Omit<ControllerOptions, 'reproduce'> {
   const here = dirname(programFile);
   const isSource = programFile.endsWith('.ts');
   return {

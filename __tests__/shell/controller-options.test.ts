@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { controllerOptions } from '../../src/cli/controller-options.ts';
+import { controllerOptions } from '../../src/shell/controller-options.ts';
 import { recordingLog } from '../fakes/recording-log.ts';
 
 const log = recordingLog();
