@@ -4,7 +4,7 @@ import { faultsOf, LEAST, read } from './read-example.ts';
 
 describe('flags', () => {
   it('beat the file', async () => {
-    const text = `${LEAST}properties: { a: 1, b: 2 }\ntarget: { url: "http://a.test", hosts: [a.test] }\nname: shop\n`;
+    const text = `${LEAST}properties: { a: 1, b: 2 }\ntarget: { url: "http://a.test", hosts: [a.test] }\nname: shop\nrecord: never\n`;
 
     const spec = await read(text, {
       flags: {
@@ -24,6 +24,7 @@ describe('flags', () => {
         failOn: 'fail, inconclusive',
         timings: '0.25',
         resultsDir: 'out',
+        record: 'always',
       },
     });
 
@@ -47,6 +48,7 @@ describe('flags', () => {
       failOn: ['fail', 'inconclusive'],
       timingsFactor: 0.25,
       resultsDir: '/shop/out',
+      record: 'always',
     });
   });
 
@@ -88,6 +90,7 @@ describe('flags', () => {
         failOn: 'never, fail',
         timings: '0',
         buildSha: 'a\nb',
+        record: 'yes',
       },
     });
 
@@ -102,6 +105,7 @@ describe('flags', () => {
       expect.stringMatching(/^--target-url: "shop.test" given, an http or https address/),
       expect.stringMatching(/^--provider: "aws" given, which this version does not support/),
       '--workers: "-1" given, a whole number from 1 to 1000 expected',
+      '--record: "yes" given, auto, always or never expected',
     ]);
   });
 

@@ -177,6 +177,36 @@ describe('a configuration', () => {
   });
 });
 
+describe('a comparison with earlier runs', () => {
+  it.each(['', 'checks: []\n'])('can stand without checks (%j)', async (checks) => {
+    const spec = await read(`${LEAST.replace(/checks.*\n/, checks)}baseline: {}\n`);
+
+    expect(spec).toMatchObject({
+      checks: [],
+      baseline: { isConfigured: true, branch: 'main', runs: 10, confirm: 'auto', key: null },
+    });
+  });
+
+  it('takes what the configuration says about it', async () => {
+    const text = `${LEAST}baseline: { branch: develop, runs: 5, confirm: never, key: shop v2 }
+comparability: { ignore: [cpuModel, javaVersion] }
+record: always
+`;
+
+    expect(await read(text)).toMatchObject({
+      baseline: { isConfigured: true, branch: 'develop', runs: 5, confirm: 'never', key: 'shop v2' },
+      comparability: { ignore: ['cpuModel', 'javaVersion'] },
+      record: 'always',
+    });
+  });
+
+  it('is not asked for where nothing is said about it', async () => {
+    expect((await read(LEAST)).baseline).toEqual({
+      ...{ isConfigured: false, branch: 'main', runs: 10, confirm: 'auto', key: null },
+    });
+  });
+});
+
 describe('faults of a configuration', () => {
   it('are all told at once, by place', async () => {
     const text = `plan: a.jmx
@@ -198,7 +228,7 @@ checks: []
       'loadtest.yml:8:19 provider.kind: "aws" given, which this version does not support, local expected',
       'loadtest.yml:8:33 provider.workers: 0 given, a whole number from 1 to 1000 expected',
       'loadtest.yml:8:36 provider.region: this version does not support the key: remove it',
-      'loadtest.yml:9:9 checks: an empty list given, at least one check such as error_rate < 1% expected',
+      'loadtest.yml:9:9 checks: an empty list given, a list of checks such as [error_rate < 1%], or baseline: {} to compare with earlier runs, expected',
     ]);
   });
 
@@ -217,7 +247,21 @@ checks: []
     ],
     ['constructor: 1', /^loadtest.yml:4:1 constructor: unknown key given, one of extends, name, plan/],
     ['guards: none', 'loadtest.yml:4:1 guards: this version does not support the key: remove it'],
-    ['baseline: { branch: main }', 'loadtest.yml:4:1 baseline: this version does not support the key: remove it'],
+    ['baseline: { brunch: main }', 'loadtest.yml:4:13 baseline.brunch: unknown key given, did you mean branch?'],
+    ['baseline: { runs: 21 }', 'loadtest.yml:4:19 baseline.runs: 21 given, a whole number from 1 to 20 expected'],
+    ['baseline: { confirm: on }', 'loadtest.yml:4:22 baseline.confirm: "on" given, auto or never expected'],
+    ['baseline: { key: "" }', 'loadtest.yml:4:18 baseline.key: "" given, a text expected'],
+    ['baseline:', 'loadtest.yml:4:10 baseline: nothing given, a block of keys expected'],
+    [
+      'comparability: { ignore: [users, ramp-upp] }',
+      'loadtest.yml:4:34 comparability.ignore.1: "ramp-upp" given, a part of the scenario (did you mean rampUp?) expected',
+    ],
+    [
+      'comparability: { ignore: [colour] }',
+      /^loadtest.yml:4:27 comparability.ignore.0: "colour" given, one of users, rate, rampUp, .*, plugins expected$/,
+    ],
+    ['record: yes', 'loadtest.yml:4:9 record: "yes" given, auto, always or never expected'],
+    ['recrod: never', 'loadtest.yml:4:1 recrod: unknown key given, did you mean record?'],
     ['mode: paired', 'loadtest.yml:4:7 mode: "paired" given, which this version does not support, history expected'],
     ['budget: { cost: 5 USD }', 'loadtest.yml:4:11 budget.cost: this version does not support the key: remove it'],
     [
@@ -298,9 +342,9 @@ checks: []
     ]);
   });
 
-  it('tell that a run without checks cannot fail', async () => {
+  it('tell that a run that neither checks nor compares cannot fail', async () => {
     expect(await faultsOf(LEAST.replace(/checks.*\n/, ''))).toEqual([
-      'loadtest.yml:1:1 checks: missing, a list of checks expected',
+      'loadtest.yml:1:1 checks: missing, a list of checks such as [error_rate < 1%], or baseline: {} to compare with earlier runs, expected',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { absolutePath } from '../core/plan/paths.ts';
 import type {
+  BaselineSpec,
   BuiltInCheck,
   CheckSpec,
   DataSpec,
@@ -12,6 +13,7 @@ import { durationMs, ratePerSec } from './duration-ms.ts';
 import type { FlagValues } from './flag-values.ts';
 import { readySpec } from './ready-spec.ts';
 import { scenarioName } from './scenario-name.ts';
+import { baselineSchema } from './schema/baseline.ts';
 import type { Config } from './schema/config.ts';
 import { targetSpec } from './target-spec.ts';
 import type { ConfigNode, ConfigPath } from './tree/node.ts';
@@ -62,9 +64,9 @@ export function buildSpec(config: Config, root: ConfigNode, baseDir: string, val
     labels: config.labels,
     ...values,
     mode: config.mode,
-    baseline: { isConfigured: false, branch: 'main', runs: 10, confirm: 'auto', key: null },
-    comparability: { ignore: [] },
-    record: 'auto',
+    baseline: baselineSpec(config),
+    comparability: config.comparability,
+    record: config.record,
   };
 }
 
@@ -95,6 +97,11 @@ function loadSpec({ load }: Config): LoadSpec {
 function usersSpec({ users, groups }: Config['load']): UsersSpec {
   if (groups !== undefined) return { kind: 'groups', groups };
   return typeof users === 'number' ? { kind: 'total', users } : { kind: 'from-plan' };
+}
+
+function baselineSpec({ baseline }: Config): BaselineSpec {
+  const { key, ...rest } = baseline ?? baselineSchema.parse({});
+  return { isConfigured: baseline !== undefined, ...rest, key: key ?? null };
 }
 
 function checkSpecs(config: Config, root: ConfigNode): readonly CheckSpec[] {

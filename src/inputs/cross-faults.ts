@@ -1,6 +1,7 @@
 import { nearestName } from '../core/render/nearest-name.ts';
 import { propertyWords } from '../core/plan/properties.ts';
 import type { Fault } from './fault.ts';
+import { givenText } from './given-text.ts';
 import { scenarioName } from './scenario-name.ts';
 import type { ConfigNode, ConfigPath } from './tree/node.ts';
 import { keyPlaceAt, nodeAt, placeAt } from './tree/node.ts';
@@ -10,7 +11,14 @@ import { keyPlaceAt, nodeAt, placeAt } from './tree/node.ts';
  * so that a fault elsewhere does not hide these.
  */
 export function crossFaults(root: ConfigNode): readonly Fault[] {
-  return [...userFaults(root), ...rampUpFaults(root), ...nameFaults(root), ...wordFaults(root), ...dataFaults(root)];
+  return [
+    ...userFaults(root),
+    ...rampUpFaults(root),
+    ...nameFaults(root),
+    ...wordFaults(root),
+    ...dataFaults(root),
+    ...purposeFaults(root),
+  ];
 }
 
 function userFaults(root: ConfigNode): readonly Fault[] {
@@ -109,6 +117,15 @@ function dataFaults(root: ConfigNode): readonly Fault[] {
     seen.add(file);
   }
   return faults;
+}
+
+/** A run that neither checks nor compares anything could not fail. */
+function purposeFaults(root: ConfigNode): readonly Fault[] {
+  const checks = nodeAt(root, ['checks']);
+  const isEmpty = checks === null || (checks.kind === 'list' && checks.items.length === 0);
+  if (!isEmpty || nodeAt(root, ['baseline']) !== null) return [];
+  const expected = 'a list of checks such as [error_rate < 1%], or baseline: {} to compare with earlier runs, expected';
+  return [fault(root, ['checks'], `${givenText(checks, ['checks'])}, ${expected}`)];
 }
 
 function fault(root: ConfigNode, path: ConfigPath, text: string): Fault {

@@ -42,6 +42,7 @@ const PATHS = {
   targetHosts: ['target', 'hosts'],
   environment: ['target', 'environment'],
   resultsDir: ['results', 'dir'],
+  record: ['record'],
 } as const satisfies Partial<Record<keyof Flags, readonly [string] | readonly [string, string]>>;
 
 type Layer = Map<string, Layer | ConfigNode>;

@@ -17,6 +17,8 @@ export interface Flags {
   readonly buildRepository?: string | undefined;
   /** `fail, invalid, inconclusive`, or `never`. */
   readonly failOn?: string | undefined;
+  /** `auto`, `always` or `never`. */
+  readonly record?: string | undefined;
   /** Factor for all timings. */
   readonly timings?: string | undefined;
   readonly resultsDir?: string | undefined;

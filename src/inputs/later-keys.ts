@@ -1,11 +1,8 @@
 /** Keys of the design that this version does not know yet, by path: they are no typing errors. */
 export const laterKeys: ReadonlySet<string> = new Set([
   'accounts',
-  'baseline',
-  'comparability',
   'guards',
   'metrics',
-  'record',
   'budget.cost',
   'provider.instanceTypes',
   'provider.maxLifetime',

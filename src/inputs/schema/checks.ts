@@ -33,10 +33,10 @@ export const checksSchema = list(
   ),
   'checks',
 )
-  .min(1, { error: 'at least one check such as error_rate < 1%' })
+  .default([])
   .meta({
     title: 'list of checks',
-    description: 'What must hold, each as text or as a block. At least one: a run without checks cannot fail.',
+    description: 'What must hold, each as text or as a block. At least one, or `baseline`: else a run could not fail.',
     examples: [['p95(response_time) < 500ms', { check: 'error_rate < 20% for 30s', abort: true }]],
   });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { compileSafeRegex } from '../../core/check/safe-regex.ts';
 import { isName } from '../../core/plan/ids.ts';
+import { baselineSchema, comparabilitySchema } from './baseline.ts';
 import { builtInSchema, checksSchema } from './checks.ts';
 import { jmeterSchema } from './jmeter.ts';
 import { loadSchema } from './load.ts';
@@ -134,6 +135,19 @@ export const configSchema = block({
     .meta({ description: 'Where results are kept.' }),
   checks: checksSchema,
   builtIn: builtInSchema,
+  baseline: baselineSchema.optional().meta({
+    description:
+      'With which earlier runs a build is compared. `baseline: {}` is enough: unless a check names the baseline, the whole of the load is compared.',
+  }),
+  comparability: comparabilitySchema,
+  record: oneOf(['auto', 'always', 'never'])
+    .default('auto')
+    .meta({
+      title: 'auto, always or never',
+      description:
+        'Whether later runs are compared with this one. `auto`: where it is a build of `baseline.branch` that nobody started by hand. `always`: by hand and on other branches too. Runs that failed, and those of forks, never are.',
+      examples: ['never'],
+    }),
   labels: block({
     ignore: list(filled('a pattern such as *-prep'), 'patterns').default([]).meta({
       title: 'list of patterns',
