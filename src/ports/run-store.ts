@@ -5,7 +5,8 @@ export type DocumentStream = 'windows' | 'summaries' | 'points' | 'annotations';
 
 /** Which runs are wanted. */
 export interface RunQuery {
-  readonly name: string;
+  /** Left out: every name. */
+  readonly name?: string;
   /** Leg of a matrix; left out: all legs. */
   readonly leg?: string | null;
   /** Only runs that joined the baseline of this branch. */
