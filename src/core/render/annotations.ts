@@ -1,0 +1,48 @@
+import type { Finding } from '../verdict/finding.ts';
+import type { Outcome, Verdict } from '../verdict/verdict.ts';
+import { formatNumber } from './numbers.ts';
+import { sanitize } from './sanitize.ts';
+import { workflowCommand } from './workflow-command.ts';
+
+// GitHub shows 10 of each level per step and cuts messages at 4,096 characters (actions/runner); ten together stay readable.
+const MAX_ANNOTATIONS = 10;
+const MAX_MESSAGE_CHARS = 2_000;
+
+/** Level of an annotation on GitHub. */
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/**
+ * One annotation as a line for the runner: `::error title=…::text`. Title and text may come from outside: one line each, and
+ * nothing in them acts as a command. Mask secrets before.
+ */
+export function annotationLine(level: AnnotationLevel, title: string, text: string): string {
+  const shown = sanitize(text, { maxChars: MAX_MESSAGE_CHARS });
+  return workflowCommand(level, { title: sanitize(title, { maxChars: 100 }) }, shown);
+}
+
+/** The annotations of a verdict, itself first, at most ten lines; the last says how many findings were left out. Notes are none. */
+export function verdictAnnotations(verdict: Verdict, key: string): readonly string[] {
+  const title = `Load test ${key}`;
+  const first = annotationLine(LEVELS[verdict.outcome], `${title}: ${verdict.outcome}`, verdict.reason);
+  const others = verdict.findings.filter(({ text, severity }) => severity !== 'note' && text !== verdict.reason);
+  const room = MAX_ANNOTATIONS - 1;
+  const shown = others.length <= room ? others : others.slice(0, room - 1);
+  const lines = shown.map((finding) => annotationLine(levelOf(finding), title, finding.text));
+  const rest = others.length - shown.length;
+  if (rest > 0)
+    lines.push(annotationLine('notice', title, `${formatNumber(rest)} more findings stand in the job summary.`));
+  return [first, ...lines];
+}
+
+const LEVELS: Readonly<Record<Outcome, AnnotationLevel>> = {
+  pass: 'notice',
+  fail: 'error',
+  invalid: 'error',
+  error: 'error',
+  inconclusive: 'warning',
+  cancelled: 'warning',
+};
+
+function levelOf(finding: Finding): AnnotationLevel {
+  return finding.severity === 'error' ? 'error' : 'warning';
+}
