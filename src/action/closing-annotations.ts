@@ -1,0 +1,23 @@
+import { verdictAnnotations } from '../core/render/annotations.ts';
+import type { Finding } from '../core/verdict/finding.ts';
+import type { RunRecord } from '../core/verdict/run-record.ts';
+
+/**
+ * The annotations of a finished run as lines for the runner, the verdict first: its findings and those that were `told` on the way,
+ * heaviest first, each sentence once and without secrets.
+ */
+export function closingAnnotations(
+  record: RunRecord,
+  told: readonly Finding[],
+  mask: (text: string) => string,
+): readonly string[] {
+  const { verdict, name } = record;
+  const texts = new Set<string>();
+  const findings = [...verdict.findings, ...told]
+    .map((finding) => ({ ...finding, text: mask(finding.text) }))
+    .filter(({ text }) => texts.size < texts.add(text).size)
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return verdictAnnotations({ ...verdict, reason: mask(verdict.reason), findings }, name);
+}
+
+const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, note: 2 };

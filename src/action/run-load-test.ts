@@ -1,0 +1,60 @@
+import { renderRun } from '../core/render/verdict-table.ts';
+import { exitCode } from '../core/verdict/exit-code.ts';
+import type { WorkflowContext } from '../core/workflow/workflow-context.ts';
+import { reproduceCommand } from '../inputs/reproduce.ts';
+import { controllerOptions } from '../shell/controller-options.ts';
+import type { Environment } from '../shell/environment.ts';
+import { run } from '../stages/run.ts';
+import type { WorkflowOptions } from '../wiring/workflow.ts';
+import type { ActionLog } from './action-log.ts';
+import { closingAnnotations } from './closing-annotations.ts';
+import { type ActionInputs, readInput } from './inputs.ts';
+import { outputsOf, writeOutputs } from './outputs.ts';
+import { readContext } from './read-context.ts';
+import { readRun } from './read-run.ts';
+import { shellState } from './shell-state.ts';
+
+/** `command: run`: one load test to its verdict, told in log, annotations and outputs. Returns the exit code; throws what the run throws. */
+export async function runLoadTest(
+  inputs: ActionInputs,
+  env: Environment,
+  log: ActionLog,
+  interrupt: AbortSignal,
+): Promise<number> {
+  const context = await readContext(env, inputs.matrix, log);
+  const workspace = given(env, 'GITHUB_WORKSPACE') ?? process.cwd();
+  const { spec, config, flags, overrides } = await readRun(inputs, context, env, workspace);
+  for (const text of overrides) log.line(text);
+
+  const { composeController } = await import('../wiring/controller.ts');
+  const { request, ports } = composeController(spec, {
+    ...controllerOptions(log, env),
+    reproduce: reproduceCommand(config, flags),
+    shellState: shellState(env, log),
+    ...(context === null ? {} : { workflow: workflowOptions(inputs, env, context) }),
+  });
+  const { record, outputs } = await run(request, ports, interrupt);
+
+  const code = exitCode(record.verdict.outcome, spec.failOn);
+  writeOutputs(env, outputsOf(record, outputs, spec.resultsDir), log);
+  log.endGroup();
+  for (const line of renderRun(record, { resultsDir: spec.resultsDir }).split('\n')) log.line(line);
+  for (const line of closingAnnotations(record, log.findings, (text) => log.masked(text))) log.command(line);
+  return code;
+}
+
+function workflowOptions(inputs: ActionInputs, env: Environment, context: WorkflowContext): WorkflowOptions {
+  return {
+    context,
+    token: readInput(env, 'github-token') || null,
+    runtimeEnv: (name) => env[name],
+    summaryFile: given(env, 'GITHUB_STEP_SUMMARY'),
+    comment: inputs.comment,
+    commentKey: inputs.commentKey,
+  };
+}
+
+function given(env: Environment, name: string): string | null {
+  const text = env[name] ?? '';
+  return text === '' ? null : text;
+}
