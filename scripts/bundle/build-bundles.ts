@@ -5,7 +5,7 @@ import { licences } from './licences.ts';
 import { inProject, projectDir } from '../process/project.ts';
 
 /** The programs of dist/: `dist/<name>/index.js` comes from `src/<name>/main.ts`. */
-export const bundles = ['cli', 'agent'] as const;
+export const bundles = ['action', 'cli', 'agent'] as const;
 
 /**
  * Writes every bundle into `<outDir>/<name>/`, and nothing else is left there. Not minified and without source maps,
