@@ -13,6 +13,8 @@ export interface XmlNode {
   /** Offsets of its start tag in the text, from `<` to behind `>`. */
   readonly tagStart: number;
   readonly tagEnd: number;
+  /** Offset behind its end tag; `tagEnd` where the start tag closes itself. */
+  readonly end: number;
 }
 
 /**
@@ -38,7 +40,16 @@ export function readXml(text: string, path: string): XmlNode {
     if (open.length === MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH}. Simplify the plan.`);
     const tagEnd = parser.position + start;
     const tagStart = text.lastIndexOf('<', tagEnd - 1);
-    const node = { tag: tag.name, attributes: tag.attributes, children: [], text: '', line, tagStart, tagEnd };
+    const node = {
+      tag: tag.name,
+      attributes: tag.attributes,
+      children: [],
+      text: '',
+      line,
+      tagStart,
+      tagEnd,
+      end: tagEnd,
+    };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
@@ -50,6 +61,7 @@ export function readXml(text: string, path: string): XmlNode {
   parser.on('cdata', append);
   parser.on('closetag', () => {
     const closed = open.pop();
+    if (closed !== undefined) closed.end = parser.position + start;
     if (open.length === 0 && closed !== undefined) roots.push(closed);
   });
   parser.write(start === 0 ? text : text.slice(start)).close();
@@ -63,6 +75,7 @@ const MAX_DEPTH = 500;
 interface OpenNode extends XmlNode {
   readonly children: XmlNode[];
   text: string;
+  end: number;
 }
 
 function malformed(message: string): string {
