@@ -50,16 +50,32 @@ export function runRecord(run: string, startedAtMs: number, name = 'shop'): RunR
   };
 }
 
-export function runStoreContract(name: string, open: () => Promise<RunStore>): void {
+/** Saving once more what is there already: a store replaces it, or keeps it and refuses. */
+export type SecondSave = 'replaces' | 'refuses';
+
+export function runStoreContract(
+  name: string,
+  open: () => Promise<RunStore>,
+  secondSave: SecondSave = 'replaces',
+): void {
   describe(`RunStore: ${name}`, () => {
-    it('gives back the record that was saved, and the latest of two', async () => {
+    it('gives back the record that was saved', async () => {
+      const store = await open();
+
+      await store.save(runRecord('shop-1', 1_000));
+
+      expect(await store.load('shop-1')).toEqual(runRecord('shop-1', 1_000));
+    });
+
+    it(`${secondSave} a record that it has already`, async () => {
       const store = await open();
       await store.save(runRecord('shop-1', 1_000));
       const later = { ...runRecord('shop-1', 1_000), endedAtMs: 99_000 };
 
-      await store.save(later);
+      const second = store.save(later);
 
-      expect(await store.load('shop-1')).toEqual(later);
+      await (secondSave === 'replaces' ? second : expect(second).rejects.toThrow('`name:`'));
+      expect(await store.load('shop-1')).toEqual(secondSave === 'replaces' ? later : runRecord('shop-1', 1_000));
     });
 
     it('answers null for a run that it does not have', async () => {
