@@ -1,8 +1,9 @@
-import type { Comparison, ComparisonNumbers } from '../verdict/comparison.ts';
+import type { Comparison } from '../verdict/comparison.ts';
 import type { LoadRecord } from '../verdict/load-record.ts';
 import type { RunRecord } from '../verdict/run-record.ts';
 import { isoTime } from '../plan/utc-stamp.ts';
-import { formatDuration, formatNumber } from './numbers.ts';
+import { comparisonSteps } from './comparison-steps.ts';
+import { formatDuration } from './numbers.ts';
 import { sanitize } from './sanitize.ts';
 import { textTable } from './text-table.ts';
 
@@ -78,44 +79,10 @@ function baselineLines({ comparedWith }: RunRecord): readonly string[] {
 }
 
 function comparisonLines(comparison: Comparison): readonly string[] {
-  const { numbers } = comparison;
+  const steps = comparisonSteps(comparison).map(([name, value]) => [{ text: line(name) }, { text: value }]);
   const title = `${line(comparison.quantity)}: ${comparison.result}`;
   const said = `  ${line(comparison.text)}`;
-  return numbers === null ? [title, said] : [title, said, ...textTable(numberRows(comparison, numbers))];
-}
-
-function numberRows(comparison: Comparison, numbers: ComparisonNumbers) {
-  const ofEarlier = numbers.baseline.map(exact).join('  ');
-  const rows: readonly (readonly [string, string])[] = [
-    [
-      'test',
-      numbers.kind === 'log-t' ? 'Student t over runs, of the logarithms' : 'z over shares, with overdispersion',
-    ],
-    ['earlier runs, oldest first', ofEarlier === '' ? '-' : ofEarlier],
-    ['loads of this build', numbers.candidate.map(exact).join('  ')],
-    ['machines drawn', exact(numbers.machines)],
-    ['comparisons that gate', exact(numbers.family)],
-    ...Object.entries(numbers.steps).map(([name, value]): readonly [string, string] => [name, exact(value)]),
-    ['effect', shown(comparison.effect)],
-    ['95 % interval', comparison.interval === null ? '-' : comparison.interval.map(exact).join(' to ')],
-    ['smallest change', shown(comparison.smallestChange)],
-    ['alpha of suspicion', exact(numbers.alphaSuspicion)],
-    ['p of the first load', shown(numbers.pFirst)],
-    ['p of the confirmation', shown(numbers.pConfirmation)],
-    ['p of all loads', shown(numbers.pPooled)],
-    ['p after Holm', shown(numbers.pAdjusted)],
-    ['alpha of a failure', exact(numbers.alphaFail)],
-  ];
-  return rows.map(([name, value]) => [{ text: name }, { text: value }]);
-}
-
-/** Six significant digits: whoever follows a verdict by hand must come to the same number. */
-function exact(value: number): string {
-  return Number.isInteger(value) ? formatNumber(value) : String(Number(value.toPrecision(6)));
-}
-
-function shown(value: number | null): string {
-  return value === null ? '-' : exact(value);
+  return [title, said, ...textTable(steps)];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { Outcome } from '../verdict/verdict.ts';
 import { type BaselineWords, baselineDetails, baselineWords } from './baseline-words.ts';
 import { formatCount, formatDuration, formatNumber } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
-import { type ReportRow, reportRows } from './report-rows.ts';
+import { distinctChecks, type ReportRow, reportRows } from './report-rows.ts';
 
 /** What terminal, summary and comment say about a run, before any of them lays it out. Texts are not escaped. */
 export interface ReportModel {
@@ -55,9 +55,9 @@ const NEXT: Readonly<Record<Outcome, string>> = {
 
 function headlineOf(record: RunRecord, rows: readonly ReportRow[]): string {
   const { outcome, reason } = record.verdict;
-  const failed = rows.filter((row) => row.state === 'failed').length;
+  const failed = distinctChecks(rows.filter((row) => row.state === 'failed'));
   if (outcome !== 'fail' || failed < 2) return reason;
-  return `${formatNumber(failed)} of ${formatCount(rows.length, 'check')} failed. ${reason}`;
+  return `${formatNumber(failed)} of ${formatCount(distinctChecks(rows), 'check')} failed. ${reason}`;
 }
 
 function factsOf({ loads }: RunRecord): readonly string[] {

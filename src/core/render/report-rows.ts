@@ -12,6 +12,8 @@ export type RowState = 'failed' | 'warned' | 'open' | 'better' | 'waiting' | 'go
 /** One line of a table of checks: a check with a limit of its own, or a comparison with earlier runs. Texts are not escaped. */
 export interface ReportRow {
   readonly kind: 'check' | 'comparison';
+  /** Equal for the same check on several loads. */
+  readonly id: string;
   readonly state: RowState;
   /** The state in a word: `holds`, `worse`. */
   readonly word: string;
@@ -36,6 +38,11 @@ export function reportRows(record: RunRecord): readonly ReportRow[] {
   const compared = new Set(comparisons.map(identity));
   const own = checks.filter((check) => !compared.has(identity(check)));
   return [...checkRows(own, record), ...comparisons.map(comparisonRow)];
+}
+
+/** How many checks the rows are about; a check on two loads is one. */
+export function distinctChecks(rows: readonly ReportRow[]): number {
+  return new Set(rows.map((row) => row.id)).size;
 }
 
 /** Failed first, then what else a reader must see; what is good or waits comes last. The order within a state is kept. */
@@ -71,6 +78,7 @@ function checkRow(check: CheckOutcome, load: string | null): ReportRow {
   ];
   return {
     kind: 'check',
+    id: identity(check),
     state: checkState(check),
     word: check.aborted ? 'stopped the load' : check.result,
     name: check.check,
@@ -102,6 +110,7 @@ function comparisonRow(comparison: Comparison): ReportRow {
   const { result, severity, smallestChange } = comparison;
   return {
     kind: 'comparison',
+    id: identity({ check: comparison.check ?? comparison.quantity, label: comparison.label }),
     state: result === 'worse' && severity === 'warning' ? 'warned' : COMPARISON_STATES[result],
     word: COMPARISON_WORDS[result],
     name: comparison.quantity,
