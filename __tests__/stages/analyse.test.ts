@@ -28,7 +28,7 @@ describe('analyse', () => {
   it('judges the checks on everything that was held', () => {
     const checks = [check('error_rate < 90%'), check('p50(response_time) < 1ms')];
 
-    const record = analyse({ plan: load.plan, checks, ready: load.ready, driven: drive({}) });
+    const record = analyse({ ...load, checks, driven: drive({}) });
 
     expect(record.checks.map(({ result }) => result)).toEqual(['holds', 'violated']);
     expect(record.findings).toEqual([]);
@@ -42,7 +42,7 @@ describe('analyse', () => {
     };
 
     const driven = drive({ endReason: 'aborted', findings: [finding] }, { annotations: [stop] });
-    const record = analyse({ plan: load.plan, checks: [check('error_rate < 90%')], ready: load.ready, driven });
+    const record = analyse({ ...load, checks: [check('error_rate < 90%')], driven });
 
     expect(record).toMatchObject({ endReason: 'aborted', steady: { toMs: START_AT_MS + 9_000 }, findings: [finding] });
   });
@@ -50,8 +50,6 @@ describe('analyse', () => {
   it('does not take a load without an end for a complete one', () => {
     const driven = drive({ endReason: null });
 
-    expect(analyse({ plan: load.plan, checks: [], ready: load.ready, driven }).findings).toMatchObject([
-      { severity: 'error' },
-    ]);
+    expect(analyse({ ...load, checks: [], driven }).findings).toMatchObject([{ severity: 'error' }]);
   });
 });

@@ -2,6 +2,7 @@ import { evaluateChecks } from '../core/check/evaluate-checks.ts';
 import type { Check } from '../core/check/check.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ReadyDocument } from '../core/protocol/documents.ts';
+import type { ScenarioHashes } from '../core/scenario/scenario-hashes.ts';
 import { analyseLoad } from '../core/verdict/analyse-load.ts';
 import type { LoadRecord } from '../core/verdict/load-record.ts';
 import type { DrivenLoad } from './drive.ts';
@@ -12,13 +13,16 @@ export function analyse(load: {
   readonly checks: readonly Check[];
   readonly ready: readonly ReadyDocument[];
   readonly driven: DrivenLoad;
+  /** What the files of the run are. */
+  readonly scenario: ScenarioHashes;
 }): LoadRecord {
-  const { plan, checks, ready, driven } = load;
+  const { plan, checks, ready, driven, scenario } = load;
   const { state } = driven;
   return analyseLoad({
     plan,
     go: driven.go,
     ready,
+    scenario,
     dones: driven.dones,
     windows: driven.windows,
     refusedDocuments: driven.refused,

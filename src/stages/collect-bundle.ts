@@ -24,6 +24,8 @@ export interface Bundle {
   readonly splitFiles: readonly SplitFile[];
   readonly plugins: readonly string[];
   readonly propertiesFile: string | null;
+  /** Bytes of a file that every worker gets whole, named relative to the plan's folder; `null`: there is none. */
+  read(pathFromPlan: string): Uint8Array | null;
   /** Whether the plan finds this file, named relative to the plan's folder, on a worker. */
   holds(pathFromPlan: string): boolean;
 }
@@ -53,6 +55,10 @@ export async function collectBundle(spec: RunSpec, workspace: Workspace, faults:
   const plugins = await addPlugins(spec, workspace, files, faults);
   const propertiesFile = await addPropertiesFile(spec, workspace, files, faults);
   const planFolder = folderOf(spec.planFile);
+  const find = (path: string): string | null => {
+    const absolute = absolutePath(planFolder, path);
+    return absolute.startsWith(`${root}/`) ? inside(absolute) : null;
+  };
   const known = new Set([...files.keys(), ...splitFiles.map((file) => file.path)]);
   return {
     plan,
@@ -61,10 +67,8 @@ export async function collectBundle(spec: RunSpec, workspace: Workspace, faults:
     splitFiles,
     plugins,
     propertiesFile,
-    holds: (path) => {
-      const absolute = absolutePath(planFolder, path);
-      return absolute.startsWith(`${root}/`) && known.has(inside(absolute));
-    },
+    read: (path) => files.get(find(path) ?? '') ?? null,
+    holds: (path) => known.has(find(path) ?? ''),
   };
 }
 

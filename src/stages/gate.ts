@@ -39,7 +39,7 @@ async function measure(
   context: RunContext,
   fleet: ReadyFleet,
 ): Promise<MeasuredLoad> {
-  const { plan, checks } = context.prepared;
+  const { plan, checks, scenario } = context.prepared;
   await runBeforeLoad(load, context, fleet.ref);
   const { go, ready } = await deployLoad(plan, load, data, fleet.channel, context.ports.clock);
   const driven = await drive(context, fleet, go);
@@ -48,7 +48,7 @@ async function measure(
     ...(await runAfterLoad(load, context, fleet.ref)),
   ];
   await context.phases.enter('judging');
-  const record = analyse({ plan, checks, ready, driven });
+  const record = analyse({ plan, checks, ready, driven, scenario });
   return {
     record: { ...record, findings: [...record.findings, ...afterwards] },
     windows: driven.windows,

@@ -7,9 +7,11 @@ import { makePlan, type PlanOrigin } from '../core/plan/make-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
 import type { Finding } from '../core/verdict/finding.ts';
+import type { ScenarioHashes } from '../core/scenario/scenario-hashes.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { collectBundle, type Bundle } from './collect-bundle.ts';
+import { hashBundle } from './hash-bundle.ts';
 import { judgeRows } from './deal-data.ts';
 import { judgeHooks } from './judge-hooks.ts';
 import { readFacts } from './read-facts.ts';
@@ -20,6 +22,8 @@ export interface Prepared {
   readonly checks: readonly Check[];
   readonly facts: PlanFacts;
   readonly bundle: Bundle;
+  /** What the files of the bundle are. */
+  readonly scenario: ScenarioHashes;
   readonly notes: readonly Finding[];
 }
 
@@ -39,7 +43,7 @@ export async function preflight(spec: RunSpec, workspace: Workspace, origin: Pla
   faults.push(...judgement.faults);
   if (plan !== null) faults.push(...judgeRows(bundle, facts, plan));
   if (plan === null || faults.length > 0) throw new InputError(faults);
-  return { plan, checks, facts, bundle, notes: judgement.notes };
+  return { plan, checks, facts, bundle, scenario: hashBundle(bundle), notes: judgement.notes };
 }
 
 function planOrFaults(spec: RunSpec, facts: PlanFacts | null, origin: PlanOrigin, faults: string[]): Plan | null {

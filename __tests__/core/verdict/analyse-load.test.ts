@@ -35,6 +35,14 @@ describe('analyseLoad', () => {
     expect(record.coverage.map(({ complete }) => complete)).toEqual([true, true]);
   });
 
+  it('keeps what the scenario is, hard and soft', () => {
+    const { plan, data, plugins } = analyse().soft;
+
+    expect(analyse().key).toMatchObject({ users: 8, jdk: '17' });
+    expect([plan, data, plugins]).toEqual(['plan-1', 'data-1', null]);
+    expect(analyse().planHashes).toEqual({ all: 'plan-1', labels: {} });
+  });
+
   it('takes the steady window from the measured start, snapped inwards to the grid', () => {
     const record = analyse();
 

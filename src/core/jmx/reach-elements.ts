@@ -105,8 +105,8 @@ function visitInclude(
   walk.inside.pop();
 }
 
-/** JMeter takes what is below the first fragment of the file, nothing else. */
-function fragmentOf(top: readonly PlanElement[]): readonly PlanElement[] {
+/** What an Include Controller runs of a file: JMeter takes what is below the first fragment, nothing else. */
+export function fragmentOf(top: readonly PlanElement[]): readonly PlanElement[] {
   for (const element of top) {
     if (element.className === 'TestPlan') return fragmentOf(element.children);
     if (element.className === 'TestFragmentController') return element.children;
@@ -137,8 +137,8 @@ function visitModule(
   walk.inside.pop();
 }
 
-/** The last of several with the same path, as JMeter does; whether its parents are enabled does not matter. */
-function findByPath(level: readonly PlanElement[], names: readonly string[]): PlanElement | null {
+/** What a Module Controller runs: the last of several with the same path, as JMeter does; whether its parents are enabled does not matter. */
+export function findByPath(level: readonly PlanElement[], names: readonly string[]): PlanElement | null {
   const [name, ...rest] = names;
   if (name === undefined) return null;
   let found: PlanElement | null = null;

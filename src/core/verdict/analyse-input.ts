@@ -2,6 +2,7 @@ import type { CheckOutcome } from '../check/check-outcome.ts';
 import type { EndReason } from '../live/end-reason.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { GoDocument, ReadyDocument } from '../protocol/documents.ts';
+import type { ScenarioHashes } from '../scenario/scenario-hashes.ts';
 import type { FleetWindow } from '../window/fleet-window.ts';
 import type { WindowDocument } from '../window/window-document.ts';
 import type { Finding } from './finding.ts';
@@ -20,6 +21,8 @@ export interface AnalyseInput {
   readonly plan: Plan;
   readonly go: GoDocument;
   readonly ready: readonly ReadyDocument[];
+  /** What the files of the run are. */
+  readonly scenario: ScenarioHashes;
   /** Done documents, parsed or not. */
   readonly dones: readonly unknown[];
   /** Parsed window documents in any order; doubles are removed here. */

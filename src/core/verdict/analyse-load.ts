@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { GoDocument } from '../protocol/documents.ts';
+import { scenarioKey } from '../scenario/scenario-key.ts';
+import { softValues } from '../scenario/soft-values.ts';
 import type { FleetWindow } from '../window/fleet-window.ts';
 import { MIN_STEADY_WINDOWS, type SteadyWindows, steadyWindows } from '../window/grid.ts';
 import { mergeWindows } from '../window/merge-windows.ts';
@@ -9,7 +11,6 @@ import { workerCoverage } from './coverage.ts';
 import { gatherEvidence, type LoadEvidence } from './load-evidence.ts';
 import type { LoadRecord } from './load-record.ts';
 import { placeNoAnswers } from './place-no-answers.ts';
-import { scenarioKey } from './scenario-key.ts';
 import { steadyNumbers } from './steady-numbers.ts';
 import { windowPoint } from './window-point.ts';
 
@@ -55,9 +56,9 @@ export function analyseLoad(input: AnalyseInput): LoadRecord {
     workers: Object.keys(go.workers).length,
     purpose: plan.loads.find(({ id }) => id === go.load)?.purpose ?? 'main',
     machines: [...new Set(input.ready.map(({ machine }) => machine).filter((machine) => machine !== null))].sort(),
-    soft: {},
-    planHashes: null,
     key: scenarioKey(plan, go, input.ready),
+    soft: softValues(input.ready, input.scenario),
+    planHashes: input.scenario.planHashes,
     coverage,
     ...numbers,
     windows: all.map(windowPoint),

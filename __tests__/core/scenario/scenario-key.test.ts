@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { scenarioKey } from '../../../src/core/verdict/scenario-key.ts';
+import { scenarioKey } from '../../../src/core/scenario/scenario-key.ts';
 import { generateLoad } from '../../fixtures/generated-load.ts';
 
 const { plan, go, ready } = generateLoad({ workers: 2, labels: 1, seed: 1 });
@@ -22,6 +22,12 @@ describe('scenarioKey', () => {
     const [worker] = ready;
 
     expect(scenarioKey(plan, go, [{ ...worker!, versions: { ...worker!.versions, java } }])['jdk']).toBe(feature);
+  });
+
+  it('is the text of the user where there is one', () => {
+    const spec = { ...plan.spec, baseline: { ...plan.spec.baseline, key: 'shop v2' } };
+
+    expect(scenarioKey({ ...plan, spec }, go, ready)).toEqual({ key: 'shop v2' });
   });
 
   it('names every kind of machine, in one order', () => {

@@ -3,7 +3,7 @@ import type { GoDocument, ReadyDocument } from '../protocol/documents.ts';
 
 /**
  * The hard parts of the scenario by name: loads that differ in one of them are not compared. Durations in ms; `null`: the part
- * does not apply here. Workers of several kinds are joined by ` + `, sorted.
+ * does not apply here. Workers of several kinds are joined by ` + `, sorted. `baseline.key` replaces all of them.
  */
 export function scenarioKey(
   plan: Plan,
@@ -11,6 +11,7 @@ export function scenarioKey(
   ready: readonly ReadyDocument[],
 ): Record<string, string | number | null> {
   const { spec } = plan;
+  if (spec.baseline.key !== null) return { [OWN_KEY]: spec.baseline.key };
   return {
     users: plan.users,
     ratePerSec: spec.load.ratePerSec,
@@ -20,16 +21,20 @@ export function scenarioKey(
     workers: Object.keys(go.workers).length,
     provider: spec.provider.kind,
     region: null,
-    cpuModel: joined(ready.map((worker) => worker.cpuModel)),
-    cores: joined(ready.map((worker) => String(worker.cores))),
+    cpuModel: joinedKinds(ready.map((worker) => worker.cpuModel)),
+    cores: joinedKinds(ready.map((worker) => String(worker.cores))),
     environment: spec.target.environment,
-    jdk: joined(ready.map((worker) => javaFeature(worker.versions.java))),
-    jmeter: joined(ready.map((worker) => majorMinor(worker.versions.jmeter))),
+    jdk: joinedKinds(ready.map((worker) => javaFeature(worker.versions.java))),
+    jmeter: joinedKinds(ready.map((worker) => majorMinor(worker.versions.jmeter))),
     timingsFactor: spec.timingsFactor,
   };
 }
 
-function joined(values: readonly string[]): string | null {
+/** Name of the only part of a key that the user chose. */
+export const OWN_KEY = 'key';
+
+/** Every kind once, sorted; `null`: none is known. */
+export function joinedKinds(values: readonly string[]): string | null {
   return values.length === 0 ? null : [...new Set(values)].sort().join(' + ');
 }
 
