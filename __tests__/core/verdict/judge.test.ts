@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/verdict/finding.ts';
-import { judge, judgeInterrupted } from '../../../src/core/verdict/judge.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import { judgeInterrupted } from '../../../src/core/verdict/judge-interrupted.ts';
 import type { LoadRecord } from '../../../src/core/verdict/load-record.ts';
 import { loadRecord, outcomeOf, violatedOutcome } from './judge-records.ts';
 
