@@ -76,7 +76,8 @@ describe('a unified diff', () => {
           writeFileSync(join(folder, 'p'), before);
           const diff = unifiedDiff('p', before, edits);
           fc.pre(after !== '');
-          if (diff !== '') execFileSync('git', ['apply', '--whitespace=nowarn', '--unidiff-zero'], { cwd: folder, input: diff });
+          if (diff !== '')
+            execFileSync('git', ['apply', '--whitespace=nowarn', '--unidiff-zero'], { cwd: folder, input: diff });
 
           expect(readFileSync(join(folder, 'p'), 'utf8')).toBe(after.toWellFormed());
         }),
