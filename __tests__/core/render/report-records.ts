@@ -25,7 +25,7 @@ export function comparisonOf(more: Partial<Comparison> = {}): Comparison {
     effect: 0.011,
     interval: [-0.04, 0.06],
     changeText: '1.1 % slower (95 % interval 4 % faster to 6 % slower)',
-    limitText: '< baseline + 10%',
+    limitText: 'baseline + 10 %',
     smallestChange: 0.124,
     text: 'p95 response time of "Pay" is 188 ms; the baseline is 186 ms: no change was found.',
     numbers: {
@@ -55,7 +55,7 @@ export function worseComparison(more: Partial<Comparison> = {}): Comparison {
     effect: 0.41,
     interval: [0.35, 0.47],
     changeText: '41 % slower (95 % interval 35 % to 47 %)',
-    text: 'p95 response time of "Pay" is 41 % slower than the baseline (186 ms, now 262 ms), beyond baseline + 10%.',
+    text: 'p95 response time of "Pay" is 41 % slower than the baseline (186 ms, now 262 ms), beyond baseline + 10 %.',
     ...more,
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderRun } from '../../../src/core/render/verdict-table.ts';
-import { judge, judgeInterrupted } from '../../../src/core/verdict/judge.ts';
+import { judgeInterrupted } from '../../../src/core/verdict/judge-interrupted.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
 import type { LoadRecord } from '../../../src/core/verdict/load-record.ts';
 import type { RunRecord } from '../../../src/core/verdict/run-record.ts';
 import { labelRecord, loadRecord, outcomeOf, violatedOutcome } from '../verdict/judge-records.ts';

@@ -8,7 +8,7 @@ const MAX_CODE_CHARS = 200;
 const MARKUP = /[\\`*_[\]<>&~]/g;
 // GitHub looks for these after the markup is gone, where a backslash no longer protects: mentions and mail addresses, issues,
 // addresses, emoji. A character without width between the parts leaves them readable and makes them text.
-const FOUND_LATER = /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\b(?:mailto|xmpp):/gi;
+const FOUND_LATER = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|(?:mailto|xmpp):/gi;
 const NOTHING = '\u200b';
 
 /**
@@ -18,11 +18,11 @@ const NOTHING = '\u200b';
 export function escapeProse(text: string, options: { readonly maxChars?: number } = {}): string {
   return (
     sanitize(text, { maxChars: options.maxChars ?? MAX_PROSE_CHARS })
+      .replaceAll(FOUND_LATER, (found) => `${found}${NOTHING}`)
       .replaceAll(MARKUP, String.raw`\$&`)
       // A reference instead of a backslash: tables and formulas are cut before backslashes are read.
       .replaceAll('|', '&#124;')
       .replaceAll('$', '&#36;')
-      .replaceAll(FOUND_LATER, (found) => `${found}${NOTHING}`)
   );
 }
 

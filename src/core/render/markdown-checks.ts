@@ -64,16 +64,16 @@ interface CheckColumn extends Column {
 const COLUMNS: readonly CheckColumn[] = [
   { title: 'Result', align: 'left', of: 'every', cell: resultCell },
   { title: 'Check', align: 'left', of: 'every', cell: nameCell },
-  { title: 'Baseline', align: 'right', of: 'comparison', cell: (row, { prose }) => prose(row.baselineText) },
-  { title: 'This build', align: 'right', of: 'every', cell: (row, { prose }) => prose(row.valueText) },
-  { title: 'Change', align: 'right', of: 'comparison', cell: (row, { prose }) => prose(row.changeText) },
-  { title: 'Limit', align: 'right', of: 'every', cell: (row, { prose }) => prose(row.limitText) },
+  { title: 'Baseline', align: 'right', of: 'comparison', cell: (row, { prose }) => together(prose(row.baselineText)) },
+  { title: 'This build', align: 'right', of: 'every', cell: (row, { prose }) => together(prose(row.valueText)) },
+  { title: 'Change', align: 'right', of: 'comparison', cell: (row, { prose }) => together(prose(row.changeText)) },
+  { title: 'Limit', align: 'right', of: 'every', cell: (row, { prose }) => together(prose(row.limitText)) },
   { title: 'Samples', align: 'right', of: 'full', cell: (row) => (row.count > 0 ? formatNumber(row.count) : '') },
   { title: 'Would have seen', align: 'right', of: 'full-comparison', cell: (row) => row.smallestText },
 ];
 
 function resultCell(row: ReportRow, _: MarkdownWords, isTrusted: boolean): string {
-  const word = row.word.replaceAll('-', '\u00a0').replaceAll(' ', '\u00a0');
+  const word = together(row.word.replaceAll('-', ' '));
   return isTrusted ? `${SIGNS[row.state]}\u00a0${word}` : word;
 }
 
@@ -85,6 +85,14 @@ const SIGNS: Readonly<Record<RowState, string>> = {
   waiting: '⏳',
   good: '✅',
 };
+
+/** Short parts stay on one line, because GitHub squeezes columns until every word has its own; a bracket and an interval may begin another. */
+function together(text: string): string {
+  const parts = text.split(/ (?=\()|(?<=interval) /);
+  return parts.map((part) => (part.length <= MAX_UNBROKEN_CHARS ? part.replaceAll(' ', '\u00a0') : part)).join(' ');
+}
+
+const MAX_UNBROKEN_CHARS = 30;
 
 function nameCell(row: ReportRow, { code, prose }: MarkdownWords): string {
   const name = row.isWritten ? code(row.name) : prose(row.name);

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+const pieces = [
+  ...[
+    '|',
+    '\\',
+    '`',
+    '``',
+    '```',
+    '*',
+    '_',
+    '~~',
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&#64;',
+    '$',
+    '$$',
+    '#',
+    '[',
+    ']',
+    '(',
+    ')',
+    '!',
+    '-',
+    '=',
+  ],
+  ...['\n', '\r\n', '\t', ' ', '\u2028', '\u202e', '\u200b', '\u0000', '\u001b[31m', '\ud800', '🚀', 'é', ''],
+  ...[
+    '@',
+    '@octocat',
+    '@acme/team',
+    '#123',
+    'GH-7',
+    'acme/shop#4',
+    'me@example.com',
+    'mailto:',
+    ':rocket:',
+    '[^1]',
+    '[x](http://a.b)',
+  ],
+  ...[
+    'http://',
+    'https://evil.example/x',
+    'www.',
+    'www.evil.example',
+    'ftp://x',
+    '<b>',
+    '</details>',
+    '<details>',
+    '<!--',
+    '-->',
+    '<img src=x>',
+  ],
+  ...['::error::', '##[group]', 'GET /a', 'Pay', '1.', '> ', '| :-- |', '[!CAUTION]', '%', 'a', '0'],
+];
+
+/** Labels as bad as they come: markup, mentions, addresses, control characters, in any order. */
+export const soup = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
