@@ -1,70 +1,103 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeDemo, type JudgedRun } from '../../scripts/demo/judge-demo.ts';
+import { comparisonOf } from './support/demo-comparison.ts';
 
-type Outcome = JudgedRun['record']['verdict']['outcome'];
+type Verdict = JudgedRun['record']['verdict'];
 
-const payCheck = {
-  check: 'p95(response_time) of "Pay" < 240ms',
-  label: 'Pay',
+function run(build: string, exitCode: number, verdict: Partial<Verdict>): JudgedRun {
+  const all: Verdict = { outcome: 'pass', reason: 'why', checks: [], comparisons: [], ...verdict };
+  return { build, exitCode, record: { verdict: all } };
+}
+
+const first = run('A', 0, { outcome: 'inconclusive' });
+const baseline = [first, run('A', 0, {}), run('A', 0, {}), run('A', 0, {}), run('A', 0, {})];
+const worsePay = comparisonOf({ label: 'Pay', result: 'worse', effect: 0.396, interval: [0.33, 0.46] });
+const sameBrowse = comparisonOf({ label: 'Browse', result: 'unchanged', effect: 0.01, interval: [-0.04, 0.05] });
+const failed = run('B', 1, { outcome: 'fail', comparisons: [worsePay, sameBrowse] });
+const slower = { slower: 0.4, isSame: false };
+const same = { slower: 0, isSame: true };
+
+const errorRate = {
+  check: 'error_rate < 1%',
+  label: null,
   severity: 'error',
   result: 'violated',
-  value: 275,
-  valueText: '275 ms',
-  limitText: '240 ms',
+  value: 0.5,
+  valueText: '50 %',
+  limitText: '1 %',
   count: 5000,
-  text: 'p95 of Pay is 275 ms, it must be below 240 ms.',
+  text: 'error_rate is 50 %.',
   aborted: false,
 } as const;
 
-function run(
-  build: string,
-  p95Ms: number,
-  exitCode: number,
-  outcome: Outcome,
-  checks: JudgedRun['record']['verdict']['checks'] = [],
-): JudgedRun {
-  return { build, exitCode, pay: { p95Ms, count: 5000 }, record: { verdict: { outcome, reason: 'why', checks } } };
-}
-
-const passed = run('A', 197, 0, 'pass');
-const failed = run('B', 275, 1, 'fail', [payCheck]);
-
 describe('the verdict on the demo', () => {
-  it('is good when A passes and B fails by Pay, with the effect beside the injected one', () => {
-    const verdict = judgeDemo(passed, failed, { slower: 0.4, isSame: false });
+  it('is good when B fails by Pay, with the injected effect inside the interval that is stated', () => {
+    const { comparison, lines, faults } = judgeDemo(baseline, failed, slower);
 
-    expect(verdict.faults).toEqual([]);
-    expect(verdict.measured).toBeCloseTo(0.396, 3);
-    expect(verdict.lines.at(-1)).toBe('injected: Pay is 40.0 % slower; measured: 39.6 % slower');
+    expect(faults).toEqual([]);
+    expect(comparison?.effect).toBe(0.396);
+    expect(lines).toEqual([
+      'p95 of Pay: baseline 197 ms (5 runs of build A), build B 275 ms (5000 samples)',
+      'injected: 40.0 % slower; found: 39.6 % slower (95 % interval 33 % to 46 %), p = 0.00012',
+      'A change of 9.0 % or more would have been found in 4 of 5 builds.',
+    ]);
   });
 
-  it('demands that B passes, and says so, when its p95 stays below the limit', () => {
-    const verdict = judgeDemo(passed, run('B', 225, 0, 'pass'), { slower: 0.15, isSame: false });
-
-    expect(verdict.faults).toEqual([]);
-    expect(verdict.lines.at(-1)).toContain('stays below its limit');
+  it('is good when the same build passes, and when there was too little evidence to say', () => {
+    expect(judgeDemo(baseline, run('A', 0, { comparisons: [sameBrowse] }), same).faults).toEqual([]);
+    expect(judgeDemo(baseline, run('A', 0, { outcome: 'inconclusive' }), same).faults).toEqual([]);
   });
 
-  it('demands that both pass with the same build twice', () => {
-    expect(judgeDemo(passed, run('A', 195, 0, 'pass'), { slower: 0, isSame: true }).faults).toEqual([]);
-    expect(judgeDemo(passed, run('A', 250, 1, 'fail', [payCheck]), { slower: 0, isSame: true }).faults).not.toEqual([]);
+  it('takes any answer for an effect that may or may not be found, and says which it was', () => {
+    const small = { slower: 0.15, isSame: false };
+
+    expect(judgeDemo(baseline, failed, small).lines.at(-1)).toContain('it ended with fail');
+    expect(judgeDemo(baseline, failed, small).faults).toEqual([]);
+    expect(judgeDemo(baseline, run('B', 0, {}), small).faults).toEqual([]);
+    expect(judgeDemo(baseline, run('B', 4, { outcome: 'invalid' }), small).faults).toHaveLength(1);
   });
 
-  it('says so when the measured effect is far from the injected one', () => {
-    const judged = judgeDemo(passed, run('B', 340, 1, 'fail', [payCheck]), { slower: 0.4, isSame: false });
+  it('says so when nothing was compared', () => {
+    const { comparison, lines } = judgeDemo(baseline, run('B', 0, { outcome: 'inconclusive' }), slower);
 
-    expect(judged.faults).toEqual([]);
-    expect(judged.lines.at(-1)).toContain('other work on this machine');
+    expect(comparison).toBeNull();
+    expect(lines).toEqual(['Build B was compared with nothing: why']);
   });
 
-  it.each<[string, JudgedRun, JudgedRun]>([
-    ['A fails', run('A', 197, 1, 'fail'), failed],
-    ['A passes with another exit code', run('A', 197, 4, 'pass'), failed],
-    ['B passes', passed, run('B', 275, 0, 'pass')],
-    ['B is invalid', passed, run('B', 275, 4, 'invalid', [payCheck])],
-    ['B fails for another reason', passed, run('B', 275, 1, 'fail')],
-    ['B fails by another label, too', passed, run('B', 275, 1, 'fail', [payCheck, { ...payCheck, label: 'Browse' }])],
-  ])('is not good when %s', (_, first, second) => {
-    expect(judgeDemo(first, second, { slower: 0.4, isSame: false }).faults).toHaveLength(1);
+  it.each<[string, readonly JudgedRun[], JudgedRun, typeof slower]>([
+    ['a baseline run fails', [...baseline, run('A', 1, { outcome: 'fail' })], failed, slower],
+    ['a baseline run is invalid', [...baseline, run('A', 4, { outcome: 'invalid' })], failed, slower],
+    ['B passes', baseline, run('B', 0, { comparisons: [worsePay] }), slower],
+    ['B is invalid', baseline, run('B', 4, { outcome: 'invalid', comparisons: [worsePay] }), slower],
+    ['B fails with another exit code', baseline, { ...failed, exitCode: 0 }, slower],
+    ['B fails without a comparison', baseline, run('B', 1, { outcome: 'fail' }), slower],
+    [
+      'B fails by another label, too',
+      baseline,
+      run('B', 1, { outcome: 'fail', comparisons: [worsePay, { ...sameBrowse, result: 'worse' }] }),
+      slower,
+    ],
+    [
+      'B fails by an absolute check, too',
+      baseline,
+      run('B', 1, { outcome: 'fail', comparisons: [worsePay], checks: [errorRate] }),
+      slower,
+    ],
+    [
+      'the interval does not contain the effect',
+      baseline,
+      run('B', 1, { outcome: 'fail', comparisons: [{ ...worsePay, interval: [0.41, 0.5] }] }),
+      slower,
+    ],
+    [
+      'no interval is stated',
+      baseline,
+      run('B', 1, { outcome: 'fail', comparisons: [{ ...worsePay, interval: null }] }),
+      slower,
+    ],
+    ['the same build fails', baseline, run('A', 1, { outcome: 'fail', comparisons: [worsePay] }), same],
+    ['the same build is invalid', baseline, run('A', 4, { outcome: 'invalid' }), same],
+  ])('is not good when %s', (_, runs, last, options) => {
+    expect(judgeDemo(runs, last, options).faults).toHaveLength(1);
   });
 });

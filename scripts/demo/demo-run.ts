@@ -1,5 +1,6 @@
-import { glob, readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { LabelRecord, LoadRecord } from '../../src/core/verdict/load-record.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import { capture } from '../process/capture.ts';
@@ -9,57 +10,85 @@ import { startShop } from './start-shop.ts';
 /** The label whose service time the demo changes. */
 export const demoLabel = 'Pay';
 
-/** What one run of the demo left behind. */
-export interface DemoRun {
-  readonly build: string;
-  readonly exitCode: number;
-  readonly record: RunRecord;
-  readonly load: LoadRecord;
+/** One load of the demo, and what it left behind. */
+export interface DemoLoad {
+  readonly record: LoadRecord;
   readonly steady: NonNullable<LoadRecord['steady']>;
   readonly pay: LabelRecord;
   readonly jtlFiles: readonly string[];
 }
 
+/** What one run of the demo left behind. */
+export interface DemoRun {
+  readonly build: string;
+  readonly exitCode: number;
+  readonly record: RunRecord;
+  /** The first, and the confirmation if there was one. */
+  readonly loads: readonly DemoLoad[];
+}
+
 export interface BuildUnderTest {
   readonly build: string;
   readonly slower: number;
+  /** What distinguishes its commit from all others of the demo. */
+  readonly commit: string;
+  readonly branch: string;
+  readonly record: 'always' | 'never';
 }
 
 /** Starts this build of the shop, runs the command line on it as a user would, and reads what it stored. Throws a sentence when there is no result. */
 export async function runBuild(under: BuildUnderTest, resultsDir: string, signal: AbortSignal): Promise<DemoRun> {
   await using shop = await startShop(under);
+  const sha = createHash('sha1').update(under.commit).digest('hex');
   const command = [
     'dist/cli/index.js',
     'run',
     ...['--config', 'examples/shop/loadtest.yml'],
     ...['--target-url', shop.url],
-    ...['--build-sha', under.build],
+    ...['--build-sha', sha],
+    ...['--build-ref', under.branch],
+    ...['--record', under.record],
     ...['--results-dir', resultsDir],
   ];
   console.log(`\n$ node ${command.join(' ')}`);
   const { exitCode } = await capture(process.execPath, command, { cwd: inProject(), echo: 'all', signal });
   signal.throwIfAborted();
-  return await readResults(under.build, exitCode, resultsDir);
+  return await readResults({ build: under.build, exitCode, sha, resultsDir });
 }
 
-async function readResults(build: string, exitCode: number, resultsDir: string): Promise<DemoRun> {
-  const runIds = await readdir(join(resultsDir, 'runs')).catch(() => []);
-  const runDir = runIds[0] === undefined ? null : join(resultsDir, 'runs', runIds[0]);
-  const text = runDir === null ? null : await readFile(join(runDir, 'run.json'), 'utf8').catch(() => null);
-  if (runDir === null || text === null) throw noResult(build, exitCode, `there is no run.json below ${resultsDir}`);
-  const record = JSON.parse(text) as RunRecord;
-  const load = record.loads.at(-1);
-  const pay = load?.labels.find(({ label, kind }) => label === demoLabel && kind === 'sample');
-  if (load?.steady == null || pay === undefined) throw noResult(build, exitCode, record.verdict.reason);
-  const pattern = join(runDir, 'fleets', '*', 'workers', '*', load.load, 'results.jtl');
-  const jtlFiles = (await Array.fromAsync(glob(pattern))).sort();
-  if (jtlFiles.length !== load.workers) {
-    throw noResult(build, exitCode, `${load.workers} workers left ${jtlFiles.length} result files below ${runDir}`);
+interface Ended {
+  readonly build: string;
+  readonly exitCode: number;
+  readonly sha: string;
+  readonly resultsDir: string;
+}
+
+async function readResults(ended: Ended): Promise<DemoRun> {
+  const { build, exitCode, sha, resultsDir } = ended;
+  for await (const file of glob(join(resultsDir, 'runs', '*', 'run.json'))) {
+    const record = JSON.parse(await readFile(file, 'utf8')) as RunRecord;
+    if (record.build.sha !== sha) continue;
+    if (record.loads.length === 0) throw noResult(ended, record.verdict.reason);
+    const loads: DemoLoad[] = [];
+    for (const load of record.loads) loads.push(await readLoad(ended, record, load, dirname(file)));
+    return { build, exitCode, record, loads };
   }
-  return { build, exitCode, record, load, steady: load.steady, pay, jtlFiles };
+  throw noResult(ended, `there is no run.json of this commit below ${resultsDir}`);
 }
 
-function noResult(build: string, exitCode: number, why: string): Error {
+async function readLoad(ended: Ended, run: RunRecord, load: LoadRecord, runDir: string): Promise<DemoLoad> {
+  const pay = load.labels.find(({ label, kind }) => label === demoLabel && kind === 'sample');
+  if (load.steady === null || pay === undefined) throw noResult(ended, run.verdict.reason);
+  const jtlFiles = (
+    await Array.fromAsync(glob(join(runDir, 'fleets', '*', 'workers', '*', load.load, 'results.jtl')))
+  ).sort();
+  if (jtlFiles.length !== load.workers) {
+    throw noResult(ended, `${load.workers} workers left ${jtlFiles.length} result files below ${runDir}`);
+  }
+  return { record: load, steady: load.steady, pay, jtlFiles };
+}
+
+function noResult({ build, exitCode }: Ended, why: string): Error {
   return new Error(
     `The run of build ${build} ended with exit code ${exitCode} and without a result for ${demoLabel}: ${why}.`,
   );
