@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, jest } from '@jest/globals';
+import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import type { RunStore } from '../../src/ports/run-store.ts';
 import { filesRunStore } from '../../src/adapters/files/run-store.ts';
 import { artifactScene, type ArtifactScene } from '../fakes/loopback-artifacts/artifact-scene.ts';
@@ -43,10 +44,17 @@ function jobsOf(scene: ArtifactScene): RunStore {
   return {
     ...scene.storeOf(reader),
     save: async (record) => {
-      const run = workflowRuns.get(record.run) ?? artifacts.startRun();
+      const run = workflowRuns.get(record.run) ?? artifacts.startRun(commitOf(record));
       workflowRuns.set(record.run, run);
       await scene.storeOf(run).save(record);
       artifacts.ledger.artifacts.at(-1)!.createdAtMs = record.endedAtMs;
     },
+  };
+}
+
+function commitOf({ build }: RunRecord): Partial<FakeWorkflowRun> {
+  return {
+    ...(build.sha === null ? {} : { headSha: build.sha }),
+    ...(build.ref === null ? {} : { headBranch: build.ref }),
   };
 }

@@ -12,11 +12,22 @@ export function memoryRunStore(): MemoryRunStore {
   return {
     streams,
     save: (record) => Promise.resolve(void records.set(record.run, structuredClone(record))),
-    load: (runId) => Promise.resolve(structuredClone(records.get(runId) ?? null)),
+    load: (runId) => {
+      const record = structuredClone(records.get(runId) ?? null);
+      return record === null || isKnown(record)
+        ? Promise.resolve(record)
+        : Promise.reject(new Error(`${runId} has schema version ${String(record.v)}.`));
+    },
     recent: (query) =>
       Promise.resolve(
         [...records.values()]
-          .filter(({ name }) => name === query.name)
+          .filter(isKnown)
+          .filter(({ name }) => query.name === undefined || name === query.name)
+          .filter(({ leg }) => query.leg === undefined || leg === query.leg)
+          .filter(({ build }) => query.sha === undefined || build.sha === query.sha)
+          .filter(
+            ({ joins }) => query.baselineOf === undefined || (joins.baseline && joins.branch === query.baselineOf),
+          )
           .sort((a, b) => b.startedAtMs - a.startedAtMs)
           .slice(0, query.limit)
           .map((record) => structuredClone(record)),
@@ -27,4 +38,8 @@ export function memoryRunStore(): MemoryRunStore {
       return Promise.resolve();
     },
   };
+}
+
+function isKnown(record: { readonly v: unknown }): boolean {
+  return record.v === 1;
 }

@@ -22,7 +22,10 @@ export interface RunStore {
   save(record: RunRecord): Promise<void>;
   /** `null`: no such run. Throws on an unknown schema version. */
   load(runId: string): Promise<RunRecord | null>;
-  /** Newest first, complete records only. Throws when the store cannot be read. */
+  /**
+   * Newest first by their start. A record that cannot be read, as one of another schema version, is left out. Throws when the
+   * store cannot be read.
+   */
   recent(query: RunQuery): Promise<readonly RunRecord[]>;
   /** Appends documents to a stream of the run. */
   append(runId: string, stream: DocumentStream, documents: readonly object[]): Promise<void>;

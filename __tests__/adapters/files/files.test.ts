@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { filesRunState } from '../../../src/adapters/files/run-state.ts';
 import { filesRunStore } from '../../../src/adapters/files/run-store.ts';
 import { loadRecord, runRecord } from '../../contracts/run-store.contract.ts';
+import { labelRecord } from '../../core/verdict/judge-records.ts';
 
 let dir = '';
 beforeEach(async () => {
@@ -45,6 +46,50 @@ describe('runs in files', () => {
     ['a text for a time', { ...runRecord('shop-1', 1), startedAtMs: '1' }, /startedAtMs is "1"/],
     ['an unknown outcome', { ...runRecord('shop-1', 1), verdict: { outcome: 'great' } }, /verdict\.outcome is "great"/],
     [
+      'a build without a commit',
+      { ...runRecord('shop-1', 1), build: { ref: null, repository: null } },
+      /build\.sha is/,
+    ],
+    ['a number for a leg', { ...runRecord('shop-1', 1), leg: 21 }, /leg is 21/],
+    ['a text for a branch that it joins', { ...runRecord('shop-1', 1), joins: 'main' }, /joins\.baseline is missing/],
+    ['no origin', { ...runRecord('shop-1', 1), origin: undefined }, /origin\.event is missing/],
+    ['a list of comparisons', { ...runRecord('shop-1', 1), comparedWith: [] }, /comparedWith is \[\]/],
+    [
+      'a baseline without runs',
+      { ...runRecord('shop-1', 1), comparedWith: { branch: 'main', how: 'branch', mergeBase: null } },
+      /comparedWith\.runs is missing/,
+    ],
+    [
+      'a nested value in a key',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, key: { users: { a: 1 } } }] },
+      /loads\[0\]\.key is/,
+    ],
+    [
+      'a number as a soft part',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, soft: { plan: 1 } }] },
+      /loads\[0\]\.soft is/,
+    ],
+    [
+      'hashes of a plan without labels',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, planHashes: { all: 'a' } }] },
+      /loads\[0\]\.planHashes is/,
+    ],
+    [
+      'a percentile that is a text',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, total: { ...labelRecord('all', 5), p95Ms: '5' } }] },
+      /loads\[0\]\.total\.p95Ms is "5"/,
+    ],
+    [
+      'a label without a count',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, labels: [{ ...labelRecord('Pay', 5), count: null }] }] },
+      /loads\[0\]\.labels\[0\]\.count is null/,
+    ],
+    [
+      'a finding without a severity',
+      { ...runRecord('shop-1', 1), loads: [{ ...loadRecord, findings: [{ kind: 'users', text: 'a' }] }] },
+      /loads\[0\]\.findings\[0\]\.severity is missing/,
+    ],
+    [
       'a load of another version',
       { ...runRecord('shop-1', 1), loads: [loadRecord, { ...loadRecord, v: 7 }] },
       /loads\[1\]\.v is 7/,
@@ -53,7 +98,11 @@ describe('runs in files', () => {
     await place('run.json', JSON.stringify(record));
 
     await expect(filesRunStore(dir).load('shop-1')).rejects.toThrow(message);
-    await expect(filesRunStore(dir).recent({ name: 'shop', limit: 1 })).rejects.toThrow(message);
+    const said: string[] = [];
+    const others = filesRunStore(dir, (sentence) => said.push(sentence));
+    await others.save(runRecord('shop-2', 1));
+    expect((await others.recent({ name: 'shop', limit: 9 })).map(({ run }) => run)).toEqual(['shop-2']);
+    expect(said).toEqual([expect.stringMatching(message)]);
   });
 
   it('refuses a torn record with the name of its file', async () => {

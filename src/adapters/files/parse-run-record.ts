@@ -1,4 +1,20 @@
 import type { RunRecord } from '../../core/verdict/run-record.ts';
+import { loadRecordFaults } from './load-record-faults.ts';
+import {
+  fieldFaults,
+  type Fields,
+  isFlag,
+  isList,
+  isMapOf,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  isTexts,
+  object,
+  orNull,
+  shown,
+} from './record-fields.ts';
 
 /** Returns the stored record, or throws a sentence that names the file and what is wrong with its content. */
 export function parseRunRecord(value: unknown, file: string): RunRecord {
@@ -9,91 +25,61 @@ export function parseRunRecord(value: unknown, file: string): RunRecord {
       `${file} has schema version ${shown(record['v'])}; this program reads version 1. Use the version of the program that wrote it, or a newer one.`,
     );
   }
-  const faults = [
-    ...fieldFaults(record, RUN_FIELDS, ''),
-    ...loadFaults(record['loads']),
-    ...verdictFaults(record['verdict']),
-  ];
-  if (faults.length > 0) throw new Error(`${file} holds no run record: ${faults.join(', ')}.`);
-  return value as RunRecord;
+  const faults = recordFaults(record);
+  if (faults.length === 0) return value as RunRecord;
+  const told = faults.slice(0, MAX_FAULTS_TOLD).join(', ');
+  const rest = faults.length - MAX_FAULTS_TOLD;
+  throw new Error(`${file} holds no run record: ${told}${rest > 0 ? `, and ${rest} more faults` : ''}.`);
 }
 
-type Test = (value: unknown) => boolean;
-const isText: Test = (value) => typeof value === 'string';
-const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);
-const isList: Test = (value) => Array.isArray(value);
-const isObject: Test = (value) => object(value) !== null;
-const orNull =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
+/** Faults of one record that are worth a reader's time; the rest is counted. */
+const MAX_FAULTS_TOLD = 5;
 
-const RUN_FIELDS: Readonly<Record<string, Test>> = {
-  kind: (value) => value === 'run',
+function recordFaults(record: Readonly<Record<string, unknown>>): readonly string[] {
+  const { build, origin, joins, comparedWith, loads, verdict } = record;
+  return [
+    ...fieldFaults(record, RUN_FIELDS, ''),
+    ...fieldFaults(build, BUILD_FIELDS, 'build.'),
+    ...fieldFaults(origin, ORIGIN_FIELDS, 'origin.'),
+    ...fieldFaults(joins, JOINS_FIELDS, 'joins.'),
+    ...(isObject(comparedWith) ? fieldFaults(comparedWith, BASELINE_FIELDS, 'comparedWith.') : []),
+    ...loadRecordFaults(loads),
+    ...fieldFaults(verdict, VERDICT_FIELDS, 'verdict.'),
+  ];
+}
+
+const RUN_FIELDS: Fields = {
+  kind: isOneOf('run'),
   run: isText,
   name: isText,
+  leg: orNull(isText),
   startedAtMs: isNumber,
   endedAtMs: isNumber,
-  build: isObject,
+  comparedWith: orNull(isObject),
   loads: isList,
-  verdict: isObject,
-  versions: isObject,
+  versions: isMapOf(isText),
 };
 
-const LOAD_FIELDS: Readonly<Record<string, Test>> = {
-  v: (value) => value === 1,
-  kind: (value) => value === 'load',
-  run: isText,
-  load: isText,
-  startAtMs: isNumber,
-  stopAtMs: isNumber,
-  windowMs: isNumber,
-  steady: orNull(isObject),
-  endReason: isText,
-  users: isNumber,
-  workers: isNumber,
-  key: isObject,
-  coverage: isList,
-  total: orNull(isObject),
-  labels: isList,
-  windows: isList,
-  checks: isList,
-  findings: isList,
+const BUILD_FIELDS: Fields = { sha: orNull(isText), ref: orNull(isText), repository: orNull(isText) };
+
+const ORIGIN_FIELDS: Fields = { event: orNull(isText), attempt: orNull(isNumber), link: orNull(isText) };
+
+const JOINS_FIELDS: Fields = { baseline: isFlag, branch: orNull(isText), text: isText };
+
+const BASELINE_FIELDS: Fields = {
+  branch: isText,
+  how: isOneOf('merge-base', 'branch'),
+  mergeBase: orNull(isText),
+  runs: isList,
+  notes: isTexts,
+  refused: isTexts,
+  pooled: isList,
 };
 
-const VERDICT_FIELDS: Readonly<Record<string, Test>> = {
-  outcome: (value) => ['cancelled', 'error', 'invalid', 'fail', 'inconclusive', 'pass'].includes(value as string),
+const VERDICT_FIELDS: Fields = {
+  outcome: isOneOf('cancelled', 'error', 'invalid', 'fail', 'inconclusive', 'pass'),
   reason: isText,
   findings: isList,
   checks: isList,
+  comparisons: isList,
 };
-
-function loadFaults(loads: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(loads) ? loads : [];
-  return list.flatMap((load, index) => fieldFaults(object(load) ?? {}, LOAD_FIELDS, `loads[${index}].`));
-}
-
-function verdictFaults(verdict: unknown): string[] {
-  return fieldFaults(object(verdict) ?? {}, VERDICT_FIELDS, 'verdict.');
-}
-
-function fieldFaults(
-  value: Readonly<Record<string, unknown>>,
-  fields: Readonly<Record<string, Test>>,
-  path: string,
-): string[] {
-  return Object.entries(fields)
-    .filter(([name, test]) => !test(value[name]))
-    .map(([name]) => `${path}${name} is ${shown(value[name])}`);
-}
-
-function object(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  return JSON.stringify(value).slice(0, 60);
-}

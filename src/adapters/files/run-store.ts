@@ -1,26 +1,29 @@
 import { appendFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunRecord } from '../../core/verdict/run-record.ts';
-import type { RunStore } from '../../ports/run-store.ts';
+import type { RunQuery, RunStore } from '../../ports/run-store.ts';
 import { parseRunRecord } from './parse-run-record.ts';
 import { readJson } from './read-json.ts';
 import { runFolder } from './run-folder.ts';
 import { writeByRename } from './write-by-rename.ts';
 
-/** Runs below `<dir>/runs/<runId>`: the record in run.json, each stream of documents in `<stream>.ndjson`. */
-export function filesRunStore(dir: string): RunStore {
+/**
+ * Runs below `<dir>/runs/<runId>`: the record in run.json, each stream of documents in `<stream>.ndjson`. `say` gets one
+ * sentence for each record that is left out of a search because it cannot be read.
+ */
+export function filesRunStore(dir: string, say: (sentence: string) => void = () => undefined): RunStore {
   return {
     save: async (record) => {
       await writeByRename(recordFile(dir, record.run), `${JSON.stringify(record, null, 1)}\n`);
     },
     load: (runId) => load(dir, runId),
-    recent: async ({ name, limit }) => {
+    recent: async (query) => {
       const records: RunRecord[] = [];
       for (const runId of await runIds(dir)) {
-        const record = await load(dir, runId);
-        if (record?.name === name) records.push(record);
+        const record = await readable(dir, runId, say);
+        if (record !== null && answers(record, query)) records.push(record);
       }
-      return records.sort((a, b) => b.startedAtMs - a.startedAtMs).slice(0, limit);
+      return records.sort((a, b) => b.startedAtMs - a.startedAtMs).slice(0, query.limit);
     },
     append: async (runId, stream, documents) => {
       if (documents.length === 0) return;
@@ -36,6 +39,25 @@ async function load(dir: string, runId: string): Promise<RunRecord | null> {
   const file = recordFile(dir, runId);
   const value = await readJson(file);
   return value === undefined ? null : parseRunRecord(value, file);
+}
+
+/** One run of another version, or torn by a full disk, must not take the others from a comparison. */
+async function readable(dir: string, runId: string, say: (sentence: string) => void): Promise<RunRecord | null> {
+  try {
+    return await load(dir, runId);
+  } catch (error) {
+    say(`A run is left out: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+function answers({ name, leg, build, joins }: RunRecord, query: RunQuery): boolean {
+  return (
+    (query.name === undefined || name === query.name) &&
+    (query.leg === undefined || leg === query.leg) &&
+    (query.sha === undefined || build.sha === query.sha) &&
+    (query.baselineOf === undefined || (joins.baseline && joins.branch === query.baselineOf))
+  );
 }
 
 function recordFile(dir: string, runId: string): string {
