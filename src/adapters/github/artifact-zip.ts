@@ -11,8 +11,10 @@ export function unzipFile(zip: Buffer, name: string, maxBytes: number): Buffer {
     if (crc32(content) !== entry.crc) throw new Error(`${name} has another checksum than its archive says`);
     return content;
   } catch (error) {
-    if (error instanceof RangeError)
+    // Node's own: a position outside of the bytes, or more output than may come.
+    if (String((error as NodeJS.ErrnoException).code).startsWith('ERR_')) {
       throw new Error(`the archive is cut off or ${name} is too large`, { cause: error });
+    }
     throw error;
   }
 }
@@ -68,7 +70,8 @@ function unpack(zip: Buffer, { method, packedBytes, sizeBytes, headerAt }: Entry
   if (zip.readUInt32LE(headerAt) !== LOCAL.signature) throw new Error('the archive is broken');
   const from = headerAt + LOCAL.bytes + zip.readUInt16LE(headerAt + 26) + zip.readUInt16LE(headerAt + 28);
   const packed = zip.subarray(from, from + packedBytes);
-  if (packed.length !== packedBytes || sizeBytes > maxBytes) throw new RangeError('outside the archive');
+  if (packed.length !== packedBytes) throw new Error('the archive is cut off');
+  if (sizeBytes > maxBytes) throw new Error(`its file has ${sizeBytes} bytes and is too large`);
   switch (method) {
     case STORED:
       return packed;

@@ -92,7 +92,7 @@ async function jsonOf(response: Response, path: string, signal: AbortSignal): Pr
 
 /** fetch says only that it failed; why stands in the cause. */
 export function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!Error.isError(error)) return String(error);
   if (error.cause !== undefined && error.message === 'fetch failed') return causeOf(error.cause);
   if (error instanceof AggregateError && error.errors.length > 0) return causeOf(error.errors[0]);
   return error.message;
