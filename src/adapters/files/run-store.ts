@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordText } from '../../core/verdict/record-text.ts';
 import type { RunRecord } from '../../core/verdict/run-record.ts';
 import type { RunQuery, RunStore } from '../../ports/run-store.ts';
 import { parseRunRecord } from './parse-run-record.ts';
@@ -14,7 +15,7 @@ import { writeByRename } from './write-by-rename.ts';
 export function filesRunStore(dir: string, say: (sentence: string) => void = () => undefined): RunStore {
   return {
     save: async (record) => {
-      await writeByRename(recordFile(dir, record.run), `${JSON.stringify(record, null, 1)}\n`);
+      await writeByRename(recordFile(dir, record.run), recordText(record));
     },
     load: (runId) => load(dir, runId),
     recent: async (query) => {
