@@ -76,6 +76,8 @@ function oneOf<const T extends string>(
   const text = readInput(env, name);
   const choice = text === '' ? choices[0] : choices.find((one) => one === text);
   if (choice !== undefined) return choice;
-  faults.push(`input ${name}: ${JSON.stringify(text.toWellFormed())} given, ${choices.join(' or ')} expected`);
+  faults.push(
+    `input ${name}: ${JSON.stringify(text.toWellFormed())} given, ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''} expected`,
+  );
   return choices[0];
 }

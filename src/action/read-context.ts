@@ -23,7 +23,7 @@ export async function readContext(
 
 async function readEvent(file: string, log: ActionLog): Promise<unknown> {
   const unknown = (why: string): null => {
-    const text = `The event that started the workflow is not known, so no pull request is looked for: ${why}.`;
+    const text = `The event that started the workflow cannot be read, so its pull request may stay unknown: ${why}.`;
     log.finding({ kind: 'preflight', severity: 'warning', text });
     return null;
   };

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { inputName, inputNames, readInputs } from '../../src/action/inputs.ts';
+import { outputNames } from '../../src/action/outputs.ts';
+import { InputError } from '../../src/core/verdict/run-error.ts';
+import { flagTree } from '../../src/inputs/flag-tree.ts';
+import { flagValues } from '../../src/inputs/flag-values.ts';
+import type { Flags } from '../../src/inputs/flags.ts';
+import { actionFile } from '../e2e/support/action-bundle.ts';
+
+/** Every word that the configuration's reader asks its flags for, found by asking it. */
+function flagWords(): readonly (keyof Flags)[] {
+  const asked = new Set<keyof Flags>();
+  const flags = new Proxy<Flags>(
+    {},
+    {
+      get: (_, word) => {
+        asked.add(word as keyof Flags);
+        return '';
+      },
+    },
+  );
+  const source = { flags, nameOf: (word: keyof Flags) => word, workingDir: '/' };
+  flagTree(source, []);
+  flagValues(source, []);
+  return [...asked];
+}
+
+/** For tests of the command line alone. */
+const WITHOUT_INPUT: readonly (keyof Flags)[] = ['timings'];
+
+describe('action.yml', () => {
+  it('has the inputs that are read, and no other', () => {
+    expect(Object.keys(actionFile.inputs).sort()).toEqual([...inputNames].sort());
+  });
+
+  it('has an input for every flag', () => {
+    const words = flagWords().filter((word) => !WITHOUT_INPUT.includes(word));
+
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.map(inputName).filter((name) => actionFile.inputs[name] === undefined)).toEqual([]);
+  });
+
+  it('has the outputs that are written, and no other', () => {
+    expect(Object.keys(actionFile.outputs).sort()).toEqual([...outputNames].sort());
+  });
+
+  it('describes each of them once, in sentences', () => {
+    const entries = [...Object.values(actionFile.inputs), ...Object.values(actionFile.outputs)];
+    const descriptions = entries.map(({ description }) => description);
+
+    expect(descriptions.filter((text) => !/^[A-Z`].*\.$/.test(text))).toEqual([]);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+  });
+
+  it('runs both phases from one program under Node 24', () => {
+    expect(actionFile.runs).toEqual({ using: 'node24', main: 'dist/action/index.js', post: 'dist/action/index.js' });
+  });
+});
+
+describe('inputs', () => {
+  it('have defaults where the runner hands nothing over', () => {
+    expect(readInputs({})).toMatchObject({
+      ...{ command: 'run', config: 'loadtest.yml', comment: 'always', commentKey: null, matrix: null },
+      flags: { users: '', targetUrl: '' },
+    });
+  });
+
+  it('are found under the names that the runner gives them', () => {
+    const env = {
+      'INPUT_TARGET-URL': ' http://shop.test ',
+      INPUT_USERS: '50',
+      'INPUT_FAIL-ON': 'never',
+      'INPUT_COMMENT-KEY': 'a',
+      INPUT_MATRIX: '{"java":"21"}',
+    };
+
+    expect(readInputs(env)).toMatchObject({
+      ...{ commentKey: 'a', matrix: '{"java":"21"}' },
+      flags: { targetUrl: 'http://shop.test', users: '50', failOn: 'never' },
+    });
+  });
+
+  it('take null for no matrix', () => {
+    expect(readInputs({ INPUT_MATRIX: 'null' }).matrix).toBeNull();
+  });
+
+  it('that are wrong are told all at once', () => {
+    const read = () => readInputs({ INPUT_COMMAND: 'fly', INPUT_COMMENT: 'loud' });
+
+    expect(read).toThrow(
+      new InputError([
+        'input command: "fly" given, run or cleanup expected',
+        'input comment: "loud" given, always, failures or never expected',
+      ]),
+    );
+  });
+});
