@@ -81,7 +81,7 @@ function withoutTrial(compared: ComparedQuantity, why: string): Comparison {
     result: 'undecided',
     ...{ baselineValue: null, baselineText: 'unknown', value: null, valueText: 'unknown', count: 0 },
     ...{ effect: null, interval: null, changeText: 'unknown', smallestChange: null, numbers: null },
-    text: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
+    text: why,
   };
 }
 

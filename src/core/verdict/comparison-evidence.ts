@@ -38,7 +38,7 @@ export function gatherComparison(compared: ComparedQuantity, loads: ComparedLoad
   const [first] = loads.candidate;
   if (first === undefined || silent !== undefined) {
     const where = silent === undefined ? '' : ` in load ${silent.load.load}`;
-    return undecided(`${capital(compared.words)} is not known${where}, so it cannot be compared.`);
+    return undecided(`${compared.words} is not known${where}, so it cannot be compared.`);
   }
 
   const samePlan = (load: LoadRecord) => planChange(compared.label, first.planHashes, load.planHashes) !== 'changed';
@@ -83,8 +83,4 @@ function newestRuns(values: readonly LoadValue[]): readonly (readonly LoadValue[
   const startOf = (run: readonly LoadValue[]) =>
     run.reduce((start, { load }) => Math.min(start, load.startAtMs), Infinity);
   return runs.toSorted((a, b) => startOf(a) - startOf(b)).slice(-MAX_BASELINE_RUNS);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../render/numbers.ts';
 import type { ComparedQuantity } from './compared-quantity.ts';
 import { ALPHA_SUSPICION, type Decision } from './compare-stages.ts';
 import type { Trial } from './comparison-trial.ts';
-import { percent, percentagePoints, unitOf } from './comparison-words.ts';
+import { percent, points, unitOf } from './comparison-words.ts';
 
 /** The change in words: `41 % slower (95 % interval 35 % to 47 %)`. */
 export function changeText(trial: Trial): string {
@@ -12,7 +12,7 @@ export function changeText(trial: Trial): string {
 
 /** The tolerance as written: `baseline + 10 %`. */
 export function limitText({ check, allowance }: ComparedQuantity): string {
-  if (allowance.kind === 'error-share') return 'baseline + 0.1 percentage points and 1.5 times the baseline';
+  if (allowance.kind === 'error-share') return 'baseline + 50 % (at least 0.1 percentage points)';
   return check.limit.text.replaceAll(/(\d)%/g, '$1 %').replaceAll(/\s*([+-])\s*/g, ' $1 ');
 }
 
@@ -38,33 +38,36 @@ function measuredText(trial: Trial): string {
   const than = change === SAME ? 'as' : 'than';
   const values = `${valueText(compared, pooled.value)} against ${valueText(compared, baselineValue)}`;
   const rest = `${intervalWords(trial)}, ${formatCount(baseline.length, 'run')}`;
-  const words = `${compared.words.charAt(0)}${compared.words.slice(1)}`;
-  return `${words} is ${change} ${than} the baseline (${values}, ${rest})`;
+  return `${compared.words} is ${change} ${than} the baseline (${values}, ${rest})`;
 }
 
 const SAME = 'the same';
 
 function changeWords(trial: Trial): string {
   const { compared, pooled } = trial;
-  const amount = sizeOf(trial, pooled.effect);
-  if (amount.startsWith('0 ')) return SAME;
+  if (Number.parseFloat(sizeOf(trial, pooled.effect)) === 0) return SAME;
   const isHigher = compared.worse === 'higher' ? pooled.effect > 0 : pooled.effect < 0;
-  return `${amount} ${direction(compared, isHigher)}`;
+  return `${amountOf(trial, pooled.effect)} ${direction(compared, isHigher)}`;
 }
 
 /** Both ends in one direction are numbers, else each end says its own. */
 function intervalWords(trial: Trial): string {
   const { compared, pooled } = trial;
   const [low, high] = pooled.interval;
-  if (low >= 0) return `95 % interval ${sizeOf(trial, low)} to ${sizeOf(trial, high)}`;
-  if (high <= 0) return `95 % interval ${sizeOf(trial, high)} to ${sizeOf(trial, low)}`;
+  if (low >= 0) return `95 % interval ${sizeOf(trial, low)} to ${amountOf(trial, high)}`;
+  if (high <= 0) return `95 % interval ${sizeOf(trial, high)} to ${amountOf(trial, low)}`;
   const isWorseHigher = compared.worse === 'higher';
-  const better = `${sizeOf(trial, low)} ${direction(compared, !isWorseHigher)}`;
-  return `95 % interval ${better} to ${sizeOf(trial, high)} ${direction(compared, isWorseHigher)}`;
+  const better = `${amountOf(trial, low)} ${direction(compared, !isWorseHigher)}`;
+  return `95 % interval ${better} to ${amountOf(trial, high)} ${direction(compared, isWorseHigher)}`;
+}
+
+/** A size with all its words: `12 %`, `0.11 percentage points`. */
+function amountOf(trial: Trial, effect: number): string {
+  return `${sizeOf(trial, effect)}${trial.kind === 'share-z' ? ' percentage points' : ''}`;
 }
 
 function sizeOf(trial: Trial, effect: number): string {
-  return trial.kind === 'share-z' ? percentagePoints(effect) : percent(effect);
+  return trial.kind === 'share-z' ? points(effect) : percent(effect);
 }
 
 function direction({ check }: ComparedQuantity, isHigher: boolean): string {

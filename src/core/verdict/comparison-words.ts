@@ -27,9 +27,10 @@ export function percent(share: number): string {
   return formatShare(size, { maxDecimals: size >= 0.0995 ? 0 : 1 });
 }
 
-/** The size of a difference of two shares: `0.11 percentage points`. */
-export function percentagePoints(difference: number): string {
-  return `${formatNumber(Math.abs(difference) * 100)} percentage points`;
+/** The size of a difference of two shares in percentage points, without the words: `0.11`. */
+export function points(difference: number): string {
+  const size = Math.abs(difference) * 100;
+  return formatNumber(size, { maxDecimals: size >= 0.1 ? 2 : 3 });
 }
 
 function wordsOf({ aggregate, metric }: Quantity): string {
