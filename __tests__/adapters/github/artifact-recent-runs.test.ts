@@ -188,6 +188,24 @@ describe('many artifacts', () => {
   });
 });
 
+describe('artifacts that move to the next page', () => {
+  it('count once, when one is uploaded meanwhile', async () => {
+    let onSecondPage = (): void => undefined;
+    await using scene = await artifactScene(({ url }) => {
+      if (url.searchParams.get('page') === '2') onSecondPage();
+      return null;
+    });
+    for (let index = 0; index < 101; index += 1) {
+      // The last one of the first page and the only one of the second.
+      scene.put({ event: index < 2 ? 'push' : 'pull_request' }, joined(`run-${index}`, 1_000 + index));
+    }
+    const store = scene.storeOf(scene.artifacts.startRun());
+    onSecondPage = () => void scene.put({ event: 'pull_request' }, joined('new', 5_000));
+
+    expect(names(await store.recent(QUERY))).toEqual(['run-1', 'run-0']);
+  });
+});
+
 describe('a GitHub that does not answer as hoped', () => {
   it.each<[number, Record<string, string>, string]>([
     [401, {}, 'GitHub refuses the token (401): pass one that is valid as `github-token`.'],

@@ -20,6 +20,16 @@ describe('githubCommits', () => {
     expect(server.headers[0]?.authorization).toBe('token ghs_secret');
   });
 
+  it.each(['../../other/repo', '--all', 'main', `${SHA}?x=`])('does not ask for %j as a commit', async (sha) => {
+    await using server = await serve(() => ({ status: 200, body: '{}' }));
+    const commits = githubCommits({ context: { apiUrl: server.url, repository }, token: 't' });
+
+    await commits.mergeBase('main', sha, never);
+    await commits.ancestors(sha, 5, never);
+
+    expect(server.asked).toEqual([]);
+  });
+
   it('reads page after page, ten at most', async () => {
     const page = JSON.stringify(Array.from({ length: 100 }, () => ({ sha: SHA })));
     await using server = await serve(() => ({ status: 200, body: page }));
