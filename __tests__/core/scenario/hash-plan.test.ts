@@ -131,6 +131,24 @@ describe('the hashes of a plan', () => {
     expect(Object.keys(gone.labels)).not.toContain('Login');
   });
 
+  it('are of all requests of a name together, in whatever order', () => {
+    const two = (a: string, b: string) => planText(request('Same', { path: a }) + request('Same', { path: b }));
+
+    expect(changedBy(two('/a', '/b'), two('/x', '/b'))).toEqual(['(all)', 'Same']);
+    expect(changedBy(two('/a', '/b'), two('/a', '/x'))).toEqual(['(all)', 'Same']);
+    expect(changedBy(two('/a', '/b'), two('/b', '/a'))).toEqual(['(all)']);
+  });
+
+  it('change with the name of an argument, wherever it is written', () => {
+    const withArgument = (name: string) =>
+      planText(
+        `<HTTPSamplerProxy testname="Find"><elementProp name="HTTPsampler.Arguments" elementType="Arguments" testname="Own"><collectionProp name="Arguments.arguments"><elementProp name="${name}" elementType="HTTPArgument"><stringProp name="Argument.value">1</stringProp></elementProp></collectionProp></elementProp></HTTPSamplerProxy><hashTree/>`,
+      );
+
+    expect(changedBy(withArgument('q'), withArgument('page'))).toEqual(['(all)', 'Find']);
+    expect(changedBy(withArgument('q'), withArgument('q').replace('testname="Own"', 'testname="X"'))).toEqual([]);
+  });
+
   it('keep labels that are made while the plan runs under their text as written', () => {
     expect(Object.keys(hashPlan(planText(browsers(request('${name} ${__threadNum}', {})))).labels)).toEqual([
       '${name} ${__threadNum}',
