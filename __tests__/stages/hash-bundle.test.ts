@@ -61,6 +61,16 @@ describe('the hashes of a bundle', () => {
     expect(differs).toEqual(changed);
   });
 
+  it('take a plan for no data, whatever its name ends with', async () => {
+    const planFile = '/shop/load/checkout.xml';
+    const edited = plan.replace('testname="Home"', 'testname="Start"');
+
+    const hashes = await Promise.all([plan, edited].map((text) => hash({ [planFile]: text }, { planFile })));
+
+    expect(hashes[0]?.dataHash).toBe(hashes[1]?.dataHash);
+    expect(hashes[0]?.planHashes).not.toEqual(hashes[1]?.planHashes);
+  });
+
   it('do not change with the properties file, which is no data', async () => {
     const properties = { jmeter: { ...sceneSpec().jmeter, plugins: [], propertiesFile: '/shop/user.properties' } };
 

@@ -8,7 +8,7 @@ import { type Bundle, OWN_FOLDER } from './collect-bundle.ts';
 export function hashBundle(bundle: Bundle): ScenarioHashes {
   const plan = bundle.files.get(bundle.plan);
   const isData = (path: string): boolean => !path.startsWith(`${OWN_FOLDER}/`) && !path.toLowerCase().endsWith('.jmx');
-  const data = [...bundle.files].filter(([path]) => path !== bundle.plan && path !== bundle.dryPlan && isData(path));
+  const data = [...bundle.files].filter(([path]) => path !== bundle.plan && isData(path));
   const split = bundle.splitFiles.map(({ path, bytes }) => [path, bytes] as const);
   const plugins = [...bundle.files].filter(([path]) => bundle.plugins.includes(path));
   return {
