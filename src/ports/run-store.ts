@@ -18,7 +18,7 @@ export interface RunQuery {
 
 /** Keeps runs. */
 export interface RunStore {
-  /** Stores or replaces the record, atomically. */
+  /** Stores or replaces the record, atomically. A store that keeps what it has throws on a second save of the same run. */
   save(record: RunRecord): Promise<void>;
   /** `null`: no such run. Throws on an unknown schema version. */
   load(runId: string): Promise<RunRecord | null>;
