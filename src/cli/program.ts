@@ -3,6 +3,7 @@ import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import type { Environment } from '../shell/environment.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
+import { addFirstContact } from './first-contact.ts';
 
 /**
  * Runs one command line and returns its exit code; throws nothing. Commands load their parts when they are called, so
@@ -20,6 +21,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
     .showHelpAfterError('Run with --help for the commands and their options.');
   addRun(program, env, exit);
   addValidate(program, env, exit);
+  addFirstContact(program, env, exit);
   addReport(program, exit);
   addSchema(program);
   try {

@@ -163,7 +163,7 @@ describe('a parameterised plan', () => {
         '<boolProp name="ThreadGroup.scheduler">true</boolProp><elementProp name="ThreadGroup.main_controller" elementType="LoopController">' +
         '<intProp name="LoopController.loops">-1</intProp></elementProp><stringProp name="ThreadGroup.ramp_time">${__P(rampUp,0)}</stringProp></ThreadGroup>',
     );
-    expect(notes.join()).toContain('ended after 3 loops');
+    expect(notes.join()).toContain('ended by its loops (3)');
   });
 
   it('adds what is missing on lines of their own, with the line ends of the file', () => {

@@ -72,7 +72,7 @@ function endlessLoops(group: GroupInPlan, notes: string[]): readonly TextEdit[] 
   const controller = propertyNode(group.element, 'ThreadGroup.main_controller');
   const loops = controller?.children.find((child) => child.attributes['name'] === 'LoopController.loops');
   if (loops === undefined || !/^\s*\d+\s*$/.test(loops.text)) return [];
-  notes.push(`${named(group)} ended after ${loops.text.trim()} loops; now its duration ends it.`);
+  notes.push(`${named(group)} ended by its loops (${loops.text.trim()}); now its duration ends it.`);
   return replaceText(group.planText, loops, '-1');
 }
 

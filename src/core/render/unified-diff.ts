@@ -66,7 +66,7 @@ function withoutLineFeed(line: string): string {
   return line.endsWith('\n') ? line.slice(0, -1) : `${line}\n\\ No newline at end of file`;
 }
 
-/** Edits that touch the same lines are one change. */
+/** Edits that touch the same lines or neighbours are one change. */
 function changesOf(text: string, starts: readonly number[], edits: readonly TextEdit[]): readonly LineChange[] {
   const spans: { from: number; to: number; edits: TextEdit[] }[] = [];
   for (const edit of inOrder(edits)) {
@@ -74,7 +74,7 @@ function changesOf(text: string, starts: readonly number[], edits: readonly Text
     const from = lineOf(starts, edit.start);
     const to = lineOf(starts, edit.end) + 1;
     const last = spans.at(-1);
-    if (last !== undefined && from < last.to) {
+    if (last !== undefined && from <= last.to) {
       last.to = Math.max(last.to, to);
       last.edits.push(edit);
     } else spans.push({ from, to, edits: [edit] });
