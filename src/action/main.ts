@@ -7,6 +7,8 @@ import { isPostPhase, markPostPhase } from './phase.ts';
 const write = (text: string): void => {
   process.stdout.write(text);
 };
+// A runner that is gone and reads no more must not keep us from ending the load.
+process.stdout.on('error', () => undefined);
 // Before anything else: a cancel must find somebody who ends the load.
 const interrupt = interruptOnSignals((text) => {
   write(`${text}\n`);
