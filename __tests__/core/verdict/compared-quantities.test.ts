@@ -162,6 +162,68 @@ describe('the machines', () => {
   });
 });
 
+describe('the noise between runs', () => {
+  const steps = (check: string, before: Numbers, now: Numbers) => compare(check, before, now).numbers!.steps;
+
+  it('is believed to be larger in the tail', () => {
+    const found = ['p95(response_time)', 'p99(response_time)', 'max(response_time)', 'throughput'].map(
+      (quantity) => steps(`${quantity} < baseline`, {}, {})['s0'],
+    );
+
+    expect(found).toEqual([0.035, 0.05, 0.05, 0.035]);
+  });
+
+  it('carries the rounding of short times', () => {
+    expect(steps('p95(response_time) < baseline', { p95Ms: 8 }, { p95Ms: 9 })['rounding']).toBeCloseTo(1 / 12 / 64, 12);
+    expect(steps('p95(response_time) < baseline', { p95Ms: 21 }, { p95Ms: 22 })['rounding']).toBe(0);
+    expect(steps('throughput > baseline', { ratePerSec: 8 }, { ratePerSec: 9 })['rounding']).toBe(0);
+  });
+
+  it('is at least what one run does not know of its own percentile', () => {
+    const few = new Histogram();
+    for (let at = 0; at < 100; at += 1) few.record(100 + 9 * at);
+    const windows = [100, 110, 120, 130, 140, 150].map((p95Ms, at) => ({
+      ...{ k: at, fromMs: 130_000 + at * 10_000, toMs: 140_000 + at * 10_000, count: 10, errors: 0, users: 4 },
+      ...{ p50Ms: 90, p95Ms, p99Ms: 200 },
+    }));
+    const check = 'med(response_time) < baseline';
+    const calm = steps(check, {}, { histogram: few.encode() });
+    const correlated = steps(check, {}, { histogram: few.encode(), more: { windows } });
+
+    expect(calm['seWithin']).toBeGreaterThan(0.05);
+    expect(calm['s']).toBe(calm['seWithin']);
+    expect(correlated['seWithin']! / calm['seWithin']!).toBeGreaterThan(1.5);
+  });
+
+  it('is large where few errors are counted', () => {
+    expect(steps('count(errors) < baseline', { errors: 25 }, { errors: 25 })['seWithin']).toBeCloseTo(0.4, 12);
+  });
+});
+
+describe('the smallest change that is seen', () => {
+  it('counts on a second machine only where a confirmation can draw one', () => {
+    const here = (machine: string) => ({ machine, more: { key: { provider: 'local' } } });
+    const draws = (numbers: Numbers, before: Numbers, confirmation: JudgePolicy['confirmation']) =>
+      judge([measured({ ...OURS, ...numbers })], runs(before), policyOf([], { confirmation })).comparisons[0]!.numbers!
+        .steps['mdeDraws'];
+
+    expect([
+      draws({}, {}, 'possible'),
+      draws({}, {}, 'switched-off'),
+      draws({}, {}, 'unaffordable'),
+      draws(here('a'), here('b'), 'possible'),
+      draws(here('a'), here('a'), 'possible'),
+    ]).toEqual([2, 1, 1, 1, 2]);
+  });
+
+  it('is never below what is tolerated', () => {
+    const wide = compare('p95(response_time) < baseline + 50%', {}, {});
+
+    expect(wide.smallestChange).toBeGreaterThan(0.5);
+    expect(wide.numbers!.steps['mde80']).toBeLessThan(0.2);
+  });
+});
+
 describe('earlier loads of the same commit', () => {
   it('count as loads of this build, so that trying again does not wash out a failure', () => {
     const policy = (earlier: readonly LoadRecord[]): JudgePolicy =>
