@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SavedState } from '../../src/ports/run-state.ts';
 import { distDir, phaseProgram } from './support/action-bundle.ts';
@@ -22,7 +22,7 @@ function expectEnd(result: PhaseResult, code: number): void {
 
 function makeRepository(own: Scene, url: string, checks: readonly string[]): void {
   own.write('plan.jmx', simplePlan());
-  writeConfig(own, { url, users: 400, duration: '10s', checks });
+  writeConfig(own, { url, users: 400, duration: '14s', checks });
 }
 
 describe('one use of the action', () => {
@@ -138,6 +138,7 @@ describe('cleanup', () => {
     await Promise.all([orphan, alive].map((own) => until('the load', 40_000, () => own.state()?.phase === 'steady')));
     left.process.kill('SIGKILL');
     await left.finished;
+    await until('an end of orphans that are not of this test', 30_000, () => !hasOrphansBeside(orphan.name));
 
     const { main } = await runStep({ workspace: orphan.dir, with: { command: 'cleanup' } });
     const stillThere = markedProcesses(alive.name).length;
@@ -175,6 +176,21 @@ describe('the bundle', () => {
     expect(code).toBe(0);
   });
 });
+
+/** Whether another fleet on this machine has lost its controller, as other tests let happen: theirs is not ours to end. */
+function hasOrphansBeside(name: string): boolean {
+  return markedProcesses().some(({ pid, fleet }) => !fleet.startsWith(name) && hasLostController(pid));
+}
+
+function hasLostController(pid: number): boolean {
+  try {
+    const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
+    const controller = /(?:^|\0)LOADTEST_CONTROLLER=(\d+)/.exec(environment)?.[1];
+    return controller !== undefined && !existsSync(`/proc/${controller}`);
+  } catch {
+    return false;
+  }
+}
 
 function fleetOf(state: SavedState | null): string {
   return state?.fleet?.fleetId ?? 'no fleet';

@@ -23,6 +23,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   addValidate(program, env, exit);
   addFirstContact(program, env, exit);
   addReport(program, exit);
+  addCleanup(program, exit);
   addSchema(program);
   try {
     await program.parseAsync([...argv]);
@@ -72,6 +73,16 @@ function addReport(program: Command, exit: Exit): void {
         err: (text: string) => process.stderr.write(text),
       };
       exit(await reportCommand(file, options, io));
+    });
+}
+
+function addCleanup(program: Command, exit: Exit): void {
+  program
+    .command('cleanup')
+    .description('end the fleets on this machine whose controller is gone, and list them; others stay untouched')
+    .action(async () => {
+      const { cleanupCommand } = await import('./cleanup-command.ts');
+      exit(await cleanupCommand());
     });
 }
 
