@@ -12,6 +12,7 @@ export interface Play {
   readonly failsEvery?: number;
   /** Elapsed time of every row. */
   readonly elapsedMs?: number;
+  readonly rowsPerWindow?: number;
   /** Workers that never send their account. */
   readonly silent?: readonly string[];
   /** A window that comes after all others of its worker. */
@@ -65,7 +66,7 @@ async function playWorker(id: string, go: GoDocument, place: Place, play: Play):
   let rows = 0;
   for (let nextRowMs = order.launchAtMs + 700; stop === null && clock.now() < go.stopAtMs;) {
     if (signal.aborted) return;
-    for (; nextRowMs <= clock.now(); nextRowMs += go.windowMs / ROWS_PER_WINDOW) {
+    for (; nextRowMs <= clock.now(); nextRowMs += go.windowMs / (play.rowsPerWindow ?? ROWS_PER_WINDOW)) {
       rows += 1;
       const success = play.failsEvery === undefined || rows % play.failsEvery !== 0;
       const elapsedMs = play.elapsedMs ?? 20;

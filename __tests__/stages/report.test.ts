@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../src/core/verdict/finding.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import type { MeasuredLoad } from '../../src/stages/gate.ts';
 import { report } from '../../src/stages/report.ts';
+import type { RunStore } from '../../src/ports/run-store.ts';
+import { fakeClock } from '../fakes/fake-clock.ts';
+import { sceneIdentity } from './run-scene.ts';
 import { emptyWindow } from '../fakes/empty-window.ts';
 import { memoryRunStore } from '../fakes/memory-run-store.ts';
 
@@ -17,6 +21,12 @@ const record: RunRecord = {
 };
 const load = { windows: [emptyWindow()], annotations: [], summaries: [] } as unknown as MeasuredLoad;
 
+/** The warnings of a report into this store. */
+async function told(loads: readonly MeasuredLoad[], runStore: RunStore): Promise<readonly Finding[]> {
+  const ports = { runStore, history: runStore, publishers: [], clock: fakeClock() };
+  return (await report(record, loads, ports, sceneIdentity.report)).findings;
+}
+
 describe('report', () => {
   it('stores the streams of every load before the record', async () => {
     const store = memoryRunStore();
@@ -27,7 +37,7 @@ describe('report', () => {
       save: (given) => (order.push('record'), store.save(given)),
     };
 
-    expect(await report(record, [load, load], watched)).toEqual([]);
+    expect(await told([load, load], watched)).toEqual([]);
 
     expect(order).toEqual([
       ...['windows', 'annotations', 'summaries'],
@@ -45,7 +55,7 @@ describe('report', () => {
         stream === 'windows' ? Promise.reject(new Error('no space')) : store.append(run, stream, documents),
     };
 
-    expect(await report(record, [load], broken)).toEqual([
+    expect(await told([load], broken)).toEqual([
       { kind: 'store', severity: 'warning', text: 'The windows could not be stored: no space' },
     ]);
     expect([...store.streams.keys()]).toEqual(['shop-1/annotations', 'shop-1/summaries']);

@@ -32,7 +32,7 @@ async function play(scene: Scene): Promise<RunRecord> {
   const { channel, clock } = scene;
   const workers = playWorkers(WORKERS, '1-main', { channel, clock, signal: over.signal });
   try {
-    return await run(scene.request, scene.ports, scene.interrupt.signal);
+    return (await run(scene.request, scene.ports, scene.interrupt.signal)).record;
   } finally {
     over.abort();
     await workers;

@@ -1,7 +1,9 @@
 import { channelWindowSource } from '../../src/adapters/channel-windows/channel-window-source.ts';
 import type { LoadSpec, RunSpec } from '../../src/core/plan/run-spec.ts';
 import type { Phase } from '../../src/ports/run-state.ts';
-import type { RunContext } from '../../src/stages/run-context.ts';
+import type { Commits } from '../../src/ports/commits.ts';
+import type { Publisher } from '../../src/ports/publisher.ts';
+import type { RunContext, RunIdentity } from '../../src/stages/run-context.ts';
 import type { RunPorts } from '../../src/stages/run-ports.ts';
 import { keepPhases } from '../../src/stages/phase-keeper.ts';
 import { preflight } from '../../src/stages/preflight.ts';
@@ -9,6 +11,7 @@ import { countingRandom, exampleSpec } from '../core/plan/spec-example.ts';
 import { element, planText, request } from '../core/jmx/plan-text.ts';
 import { fakeClock } from '../fakes/fake-clock.ts';
 import { type FakeCommands, fakeCommands } from '../fakes/fake-commands.ts';
+import { fakeCommits } from '../fakes/fake-commits.ts';
 import { fakeFleet } from '../fakes/fake-fleet.ts';
 import { type FakeHttpProbe, fakeHttpProbe } from '../fakes/fake-http-probe.ts';
 import { fakeSecrets } from '../fakes/fake-secrets.ts';
@@ -50,6 +53,15 @@ export function sceneSpec(changes: Partial<RunSpec> = {}, load: Partial<LoadSpec
   );
 }
 
+/** A run on a machine. */
+export const sceneIdentity: RunIdentity = {
+  ...{ leg: null, isFork: false, origin: { event: null, attempt: null, link: null } },
+  report: {
+    ...{ key: 'checkout', workflowRun: 0, attempt: 0, links: [], reproduce: 'npx loadtest-action run' },
+    ...{ resultsDir: '/shop/.loadtest/runs', mask: (text: string) => text },
+  },
+};
+
 /** Everything that a run touches, in memory. `order` keeps the calls that must come in order. */
 export function createScene(
   options: {
@@ -59,9 +71,12 @@ export function createScene(
     readonly fleet?: Parameters<typeof fakeFleet>[1];
     readonly commands?: FakeCommands;
     readonly httpProbe?: FakeHttpProbe;
+    readonly commits?: Commits;
+    readonly startMs?: number;
+    readonly publishers?: readonly Publisher[];
   } = {},
 ) {
-  const clock = fakeClock();
+  const clock = fakeClock(options.startMs);
   const channel = memoryChannel();
   const fleet = fakeFleet(channel, options.fleet);
   const log = recordingLog();
@@ -72,6 +87,9 @@ export function createScene(
     ...{ clock, log, fleet, runStore, runState, workspace, controllerPid: 4_711 },
     commands: options.commands ?? fakeCommands(),
     httpProbe: options.httpProbe ?? fakeHttpProbe(),
+    history: runStore,
+    commits: options.commits ?? fakeCommits(),
+    publishers: options.publishers ?? [],
     secrets: fakeSecrets(options.secrets ?? {}),
     fleetRef: ({ fleetId }) => ({ v: 1, kind: 'local', fleetId, channel: '/fleet' }),
     openChannel: () => channel,
@@ -82,7 +100,7 @@ export function createScene(
   return {
     ...{ clock, channel, fleet, log, runStore, runState, workspace, ports, spec },
     interrupt: new AbortController(),
-    request: { spec, origin, versions: { 'loadtest-action': '0.0.0' } },
+    request: { spec, origin, identity: sceneIdentity, versions: { 'loadtest-action': '0.0.0' } },
   };
 }
 
@@ -93,6 +111,7 @@ export async function contextOf(scene: Scene, ports: RunPorts = scene.ports): Pr
   return {
     prepared: await preflight(scene.spec, ports.workspace, scene.request.origin),
     ports,
+    identity: sceneIdentity,
     phases: keepPhases(RUN_ID, ports),
     interrupt: scene.interrupt.signal,
   };

@@ -14,7 +14,7 @@ async function play(scene: Scene, ports: RunPorts = scene.ports, how: Play = {})
   const { channel, clock } = scene;
   const workers = playWorkers(WORKERS, '1-main', { channel, clock, signal: over.signal }, how);
   try {
-    return await run(scene.request, ports, scene.interrupt.signal);
+    return (await run(scene.request, ports, scene.interrupt.signal)).record;
   } finally {
     over.abort();
     await workers;

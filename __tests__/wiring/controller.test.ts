@@ -19,7 +19,13 @@ afterEach(() => {
 function compose(env: Readonly<Record<string, string>> = {}) {
   const log = recordingLog();
   const spec = sceneSpec({ resultsDir: join(dir, 'results') });
-  const options = { log, env, agentFile: join(dir, 'agent.js'), cacheDir: join(dir, 'cache') };
+  const options = {
+    log,
+    env,
+    agentFile: join(dir, 'agent.js'),
+    cacheDir: join(dir, 'cache'),
+    reproduce: 'npx loadtest-action run',
+  };
   return { log, spec, ...composeController(spec, options) };
 }
 

@@ -1,5 +1,6 @@
 import { exitCode } from '../core/verdict/exit-code.ts';
 import { renderRun } from '../core/render/verdict-table.ts';
+import { reproduceCommand } from '../inputs/reproduce.ts';
 import { run } from '../stages/run.ts';
 import { controllerOptions } from '../shell/controller-options.ts';
 import type { Environment } from '../shell/environment.ts';
@@ -16,8 +17,12 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
   });
   const spec = await readSpec(flags, env);
   const { composeController } = await import('../wiring/controller.ts');
-  const controller = composeController(spec, controllerOptions(log, env));
-  const record = await run(controller.request, controller.ports, interrupt.signal);
+  const { config, ...given } = flags;
+  const controller = composeController(spec, {
+    ...controllerOptions(log, env),
+    reproduce: reproduceCommand(config, given),
+  });
+  const { record } = await run(controller.request, controller.ports, interrupt.signal);
   const paint = paintFor(process.stdout);
   process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) }));
   return exitCode(record.verdict.outcome, spec.failOn);

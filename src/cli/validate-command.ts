@@ -10,7 +10,7 @@ export async function validateCommand(flags: LoadFlags, env: Environment): Promi
   const log = terminalLog(process.stdout);
   const spec = await readSpec(flags, env);
   const { composeController } = await import('../wiring/controller.ts');
-  const { request, ports } = composeController(spec, controllerOptions(log, env));
+  const { request, ports } = composeController(spec, { ...controllerOptions(log, env), reproduce: '' });
   const { plan, notes } = await preflight(spec, ports.workspace, request.origin);
   for (const note of notes) log.finding(note);
   log.line(

@@ -40,6 +40,7 @@ async function measure(
   fleet: ReadyFleet,
 ): Promise<MeasuredLoad> {
   const { plan, checks, scenario } = context.prepared;
+  context.ports.log.group(`Load ${load.id}`);
   await runBeforeLoad(load, context, fleet.ref);
   const { go, ready } = await deployLoad(plan, load, data, fleet.channel, context.ports.clock);
   const driven = await drive(context, fleet, go);

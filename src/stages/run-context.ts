@@ -1,11 +1,24 @@
+import type { ReportContext } from '../core/render/run-report.ts';
+import type { RunRecord } from '../core/verdict/run-record.ts';
 import type { PhaseKeeper } from './phase-keeper.ts';
 import type { Prepared } from './preflight.ts';
 import type { RunPorts } from './run-ports.ts';
+
+/** Where a run comes from, beside its spec. */
+export interface RunIdentity {
+  /** Leg of a matrix; `null`: there is one. */
+  readonly leg: string | null;
+  readonly origin: RunRecord['origin'];
+  /** The commit comes from another repository: it never becomes a baseline. */
+  readonly isFork: boolean;
+  readonly report: ReportContext;
+}
 
 /** What every stage after the preflight works with. */
 export interface RunContext {
   readonly prepared: Prepared;
   readonly ports: RunPorts;
+  readonly identity: RunIdentity;
   readonly phases: PhaseKeeper;
   /** Aborted when a person or the runner ends the run. */
   readonly interrupt: AbortSignal;

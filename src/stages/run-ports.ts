@@ -2,9 +2,11 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Commands } from '../ports/commands.ts';
+import type { Commits } from '../ports/commits.ts';
 import type { Fleet, FleetRef } from '../ports/fleet.ts';
 import type { HttpProbe } from '../ports/http-probe.ts';
 import type { Log } from '../ports/log.ts';
+import type { Publisher } from '../ports/publisher.ts';
 import type { RunState } from '../ports/run-state.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -20,7 +22,12 @@ export interface RunPorts {
   readonly commands: Commands;
   readonly httpProbe: HttpProbe;
   readonly fleet: Fleet;
+  /** Where the run and its documents are kept. */
   readonly runStore: RunStore;
+  /** Where earlier runs are found, and where this one is found later; may be the same store. */
+  readonly history: RunStore;
+  readonly commits: Commits;
+  readonly publishers: readonly Publisher[];
   readonly runState: RunState;
   readonly controllerPid: number;
   /** Where a fleet of this plan will live; creates nothing. */

@@ -1,82 +1,99 @@
-import type { PlanOrigin } from '../core/plan/make-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { RunSpec } from '../core/plan/run-spec.ts';
-import { judge, judgeInterrupted } from '../core/verdict/judge.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
+import type { Published } from '../ports/publisher.ts';
 import { awaitTarget } from './await-target.ts';
-import { gate, type MeasuredLoad } from './gate.ts';
+import type { MeasuredLoad } from './gate.ts';
+import { asksForComparison, judgeCancelled } from './judge.ts';
+import { budgetLine, type MadeLoads, makeLoads } from './make-loads.ts';
 import { keepPhases, type PhaseKeeper } from './phase-keeper.ts';
 import { messageOf } from './message-of.ts';
 import { preflight } from './preflight.ts';
+import { announce } from './publish.ts';
+import { recordOf } from './record-of.ts';
 import { report } from './report.ts';
+import type { RunRequest } from './run-request.ts';
+import type { RunContext } from './run-context.ts';
 import type { RunPorts } from './run-ports.ts';
-import { withFleet } from './with-fleet.ts';
 
-/** What a whole run starts from. */
-export interface RunRequest {
-  readonly spec: RunSpec;
-  readonly origin: PlanOrigin;
-  /** Versions of our parts, for the record. */
-  readonly versions: Readonly<Record<string, string>>;
+/** A run that has ended and was reported. */
+export interface FinishedRun {
+  readonly record: RunRecord;
+  /** Facts for the outputs of the shell, such as `summary-path` and `comment-id`. */
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 /**
- * One run from its spec to its stored record. An interrupt before the verdict ends the load and the fleet and gives the
- * outcome `cancelled`. Throws `InputError` before anything is created, `StartError` when nothing could be started.
+ * One run from its spec to its stored and published record. An interrupt before the verdict ends the load and the fleet
+ * and gives the outcome `cancelled`. Throws `InputError` before anything is created, `StartError` when nothing could be
+ * started; whoever was told of the beginning is told of that, too.
  */
-export async function run(request: RunRequest, ports: RunPorts, interrupt: AbortSignal): Promise<RunRecord> {
+export async function run(request: RunRequest, ports: RunPorts, interrupt: AbortSignal): Promise<FinishedRun> {
   const phases = keepPhases(request.origin.runId, ports);
   const startedAtMs = ports.clock.now();
-  const loads = await makeLoads(request, ports, phases, interrupt);
-  const records = loads.map((load) => load.record);
-  const record: RunRecord = {
-    v: 1,
-    kind: 'run',
-    run: request.origin.runId,
-    name: request.spec.name,
-    leg: null,
-    origin: { event: null, attempt: null, link: null },
-    joins: { baseline: false, branch: null, text: 'Runs are not compared yet.' },
-    comparedWith: null,
-    startedAtMs,
-    endedAtMs: ports.clock.now(),
-    build: request.spec.build,
-    loads: records,
-    verdict: interrupt.aborted ? judgeInterrupted(records, String(interrupt.reason)) : judge(records, []),
-    versions: request.versions,
+  const loads: MeasuredLoad[] = [];
+  const told: Told = { announcement: null };
+  const finish = async (made: MadeLoads): Promise<FinishedRun> => {
+    ports.log.group('Report');
+    const record = recordOf(request, made, { startedAtMs, endedAtMs: ports.clock.now() });
+    await told.announcement;
+    const { findings, outputs } = await report(record, made.loads, ports, request.identity.report);
+    for (const warning of findings) ports.log.finding(warning);
+    await phases.enter('finished');
+    return { record, outputs };
   };
-  for (const warning of await report(record, loads, ports.runStore)) ports.log.finding(warning);
-  await phases.enter('finished');
-  return record;
-}
-
-/** The loads that were made until the end or the interrupt; nothing of the fleet is left afterwards. */
-async function makeLoads(
-  request: RunRequest,
-  ports: RunPorts,
-  phases: PhaseKeeper,
-  interrupt: AbortSignal,
-): Promise<readonly MeasuredLoad[]> {
+  const cancelled = (): MadeLoads => ({
+    loads,
+    judged: judgeCancelled(
+      loads.map(({ record }) => record),
+      interrupt,
+    ),
+  });
+  let made: MadeLoads;
   try {
-    const prepared = await preflight(request.spec, ports.workspace, request.origin);
-    for (const note of prepared.notes) ports.log.finding(note);
-    await phases.enter('preflight');
-    await refuseUnlessStartable(prepared.plan, ports, interrupt);
-    interrupt.throwIfAborted();
-    await awaitTarget(prepared.plan, ports, interrupt);
-    const context = { prepared, ports, phases, interrupt };
-    return await withFleet(context, (fleet) => gate(context, fleet));
+    made = await measure(request, ports, { phases, loads, told }, interrupt);
   } catch (error) {
     if (interrupt.aborted) {
-      // A start that was broken off may say anything; what else is thrown now would be a fault that nobody sees.
-      const isExpected = error === interrupt.reason || error instanceof StartError;
-      if (!isExpected) ports.log.line(`While the run was being ended: ${messageOf(error)}`);
-      return [];
+      sayUnlessExpected(error, ports, interrupt);
+      return await finish(cancelled());
     }
-    if (phases.phase !== null) await phases.enter('finished');
+    if (told.announcement !== null) await finish({ loads, judged: { verdict: broken(error), comparedWith: null } });
+    else if (phases.phase !== null) await phases.enter('finished');
     throw error;
   }
+  return await finish(interrupt.aborted ? cancelled() : made);
+}
+
+interface Told {
+  /** `null`: nobody knows of the run yet. */
+  announcement: Promise<Published> | null;
+}
+
+interface Progress {
+  readonly phases: PhaseKeeper;
+  readonly loads: MeasuredLoad[];
+  readonly told: Told;
+}
+
+/** The loads that the run makes, and their verdict; nothing of a fleet is left afterwards. */
+async function measure(
+  request: RunRequest,
+  ports: RunPorts,
+  { phases, loads, told }: Progress,
+  interrupt: AbortSignal,
+): Promise<MadeLoads> {
+  ports.log.group('Preflight');
+  const prepared = await preflight(request.spec, ports.workspace, request.origin);
+  for (const note of prepared.notes) ports.log.finding(note);
+  await phases.enter('preflight');
+  await refuseUnlessStartable(prepared.plan, ports, interrupt);
+  interrupt.throwIfAborted();
+  const context: RunContext = { prepared, ports, identity: request.identity, phases, interrupt };
+  if (asksForComparison(context)) ports.log.line(budgetLine(prepared.plan));
+  told.announcement = announce(runningReport(request, prepared.plan, ports.clock.now()), ports, interrupt);
+  await awaitTarget(prepared.plan, ports, interrupt);
+  return await makeLoads(context, loads);
 }
 
 /** Throws `StartError` with everything that keeps the fleet from being created here. */
@@ -87,4 +104,22 @@ async function refuseUnlessStartable(plan: Plan, ports: RunPorts, interrupt: Abo
     else ports.log.finding(finding);
   }
   if (errors.length > 0) throw new StartError(errors.join('\n'));
+}
+
+function runningReport({ spec, origin, identity }: RunRequest, plan: Plan, startedAtMs: number) {
+  return {
+    ...{ run: origin.runId, name: spec.name, build: spec.build, startedAtMs },
+    ...{ users: plan.users, workers: plan.shares.length, durationMs: plan.durationMs, context: identity.report },
+  };
+}
+
+/** A start that was broken off may say anything; what else is thrown then would be a fault that nobody sees. */
+function sayUnlessExpected(error: unknown, ports: RunPorts, interrupt: AbortSignal): void {
+  const isExpected = error === interrupt.reason || error instanceof StartError;
+  if (!isExpected) ports.log.line(`While the run was being ended: ${messageOf(error)}`);
+}
+
+function broken(error: unknown): Verdict {
+  const reason = messageOf(error);
+  return { outcome: 'error', reason, findings: [], checks: [], comparisons: [], wantsConfirmation: false };
 }

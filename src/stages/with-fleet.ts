@@ -31,6 +31,7 @@ export async function withFleet<T>(context: RunContext, use: (fleet: ReadyFleet)
   try {
     await putBundle(plan, bundle, channel);
     interrupt.throwIfAborted();
+    ports.log.group(`Workers of fleet ${ref.fleetId}`);
     ports.log.line(`Starting ${formatCount(plan.shares.length, 'worker')}; JMeter checks the plan before the load.`);
     await ports.fleet.create(ref, plan, secrets, interrupt, () => phases.enter('waiting-for-ready'));
     return await use({ ref, channel });

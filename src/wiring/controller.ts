@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { channelWindowSource } from '../adapters/channel-windows/channel-window-source.ts';
 import { filesRunState } from '../adapters/files/run-state.ts';
 import { filesRunStore } from '../adapters/files/run-store.ts';
+import { filesPublisher } from '../adapters/files/summary-publisher.ts';
 import { ensureJmeter } from '../adapters/jmeter/ensure-jmeter.ts';
 import { findJava } from '../adapters/jmeter/find-java.ts';
 import { propertiesText } from '../adapters/jmeter/properties-text.ts';
@@ -9,15 +10,22 @@ import { folderChannel } from '../adapters/local/folder-channel.ts';
 import { localFleet } from '../adapters/local/local-fleet.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { systemCommands } from '../adapters/system/commands.ts';
+import { gitCommits } from '../adapters/system/git-commits.ts';
 import { systemHttpProbe } from '../adapters/system/http-probe.ts';
 import { environmentSecrets } from '../adapters/system/secrets.ts';
 import { systemWorkspace } from '../adapters/system/workspace.ts';
 import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import { makeRunId, randomText } from '../core/plan/ids.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
+import { type SecretMask, secretMask } from '../core/render/secret-mask.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fleet } from '../ports/fleet.ts';
 import type { Log } from '../ports/log.ts';
+import type { RunState } from '../ports/run-state.ts';
 import type { RunPorts } from '../stages/run-ports.ts';
-import type { RunRequest } from '../stages/run.ts';
+import type { RunRequest } from '../stages/run-request.ts';
+import { identityOf } from './identity.ts';
+import { composeWorkflow, type WorkflowOptions } from './workflow.ts';
 
 /** What the shell knows and the parts need. */
 export interface ControllerOptions {
@@ -27,6 +35,12 @@ export interface ControllerOptions {
   readonly agentFile: string;
   /** Where a JMeter that is not found is installed. */
   readonly cacheDir: string;
+  /** A command line that makes the same load on a machine, for reports. */
+  readonly reproduce: string;
+  /** Keeps the state of the run also where the shell finds it after this process has gone. */
+  readonly shellState?: Pick<RunState, 'save'>;
+  /** Left out on a machine. */
+  readonly workflow?: WorkflowOptions;
 }
 
 /** A run, ready to be started. */
@@ -40,23 +54,76 @@ export interface Controller {
  * installed where there is none, when the fleet is first asked whether it can start.
  */
 export function composeController(spec: RunSpec, options: ControllerOptions): Controller {
-  const { log, env } = options;
+  const { env, workflow } = options;
+  const mask = secretMask();
+  const log = maskingLog(options.log, mask);
   const clock = systemClock();
   const random = () => clock.random();
   const get = (name: string) => env[name];
+  const { resultsDir } = spec;
+  const say = (text: string) => {
+    log.line(text);
+  };
+  const runStore = filesRunStore(resultsDir, say);
+  const github = workflow === undefined ? null : composeWorkflow(spec, workflow, { clock, say });
+  const runId = runIdOf(spec, options, clock);
+  return {
+    request: {
+      spec,
+      origin: { runId, random },
+      identity: identityOf(spec, options, { runId, mask }),
+      versions: { 'loadtest-action': PRODUCT_VERSION, node: process.versions.node, jmeter: spec.jmeter.version },
+    },
+    ports: {
+      clock,
+      log,
+      fleet: fleetOf(spec, options, { clock, log }),
+      commands: systemCommands({
+        env: get,
+        say: (line) => {
+          log.line(`  ${line}`);
+        },
+      }),
+      httpProbe: systemHttpProbe(),
+      workspace: systemWorkspace(),
+      secrets: environmentSecrets(get),
+      runStore,
+      history: github?.history ?? runStore,
+      commits: github?.commits ?? gitCommits({ dir: spec.baseDir, env: get }),
+      publishers: [filesPublisher(resultsDir), ...(github?.publishers ?? [])],
+      runState: savedInBoth(filesRunState(resultsDir), options.shellState),
+      controllerPid: process.pid,
+      fleetRef: ({ runId, fleetId }) => ({
+        v: 1,
+        kind: 'local',
+        fleetId,
+        channel: join(resultsDir, 'runs', runId, 'fleets', fleetId, 'channel'),
+      }),
+      openChannel: (ref) => folderChannel(ref.channel),
+      openWindows: (channel, load, workers) => channelWindowSource({ channel, load, workers }),
+    },
+  };
+}
+
+function fleetOf(
+  spec: RunSpec,
+  { env, agentFile, cacheDir }: ControllerOptions,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Fleet {
+  const get = (name: string) => env[name];
   const environment = { get, names: Object.keys(env) };
-  const fleet = localFleet({
+  return localFleet({
     clock,
     platform: process.platform,
     nodeFile: process.execPath,
-    agentFile: options.agentFile,
+    agentFile,
     findTools: async (signal) => {
       const java = await findJava(environment, signal);
       const search = {
         version: spec.jmeter.version,
         configuredHome: spec.jmeter.home,
         env: environment,
-        cacheDir: options.cacheDir,
+        cacheDir: cacheDir,
         clock,
         say: (text: string) => {
           log.line(text);
@@ -67,40 +134,32 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
     env: get,
     formatSecrets: propertiesText,
   });
-  const { resultsDir } = spec;
+}
+
+/** Whatever is masked in the log is masked in what is sent, too: the runner covers only its own log. */
+function maskingLog(log: Log, mask: SecretMask): Log {
   return {
-    request: {
-      spec,
-      origin: {
-        runId: makeRunId({ name: spec.name, nowMs: clock.now(), randomText: randomText(random) }),
-        random,
-      },
-      versions: { 'loadtest-action': PRODUCT_VERSION, node: process.versions.node, jmeter: spec.jmeter.version },
+    ...log,
+    mask: (secret) => {
+      mask.add(secret);
+      log.mask(secret);
     },
-    ports: {
-      clock,
-      log,
-      fleet,
-      commands: systemCommands({
-        env: get,
-        say: (line) => {
-          log.line(`  ${line}`);
-        },
-      }),
-      httpProbe: systemHttpProbe(),
-      workspace: systemWorkspace(),
-      secrets: environmentSecrets(get),
-      runStore: filesRunStore(resultsDir),
-      runState: filesRunState(resultsDir),
-      controllerPid: process.pid,
-      fleetRef: ({ runId, fleetId }) => ({
-        v: 1,
-        kind: 'local',
-        fleetId,
-        channel: join(resultsDir, 'runs', runId, 'fleets', fleetId, 'channel'),
-      }),
-      openChannel: (ref) => folderChannel(ref.channel),
-      openWindows: (channel, load, workers) => channelWindowSource({ channel, load, workers }),
+  };
+}
+
+function runIdOf(spec: RunSpec, { workflow }: ControllerOptions, clock: Clock): string {
+  const context = workflow?.context;
+  const github = context && { runId: String(context.workflowRun), attempt: String(context.attempt) };
+  const text = randomText(() => clock.random());
+  return makeRunId({ name: spec.name, nowMs: clock.now(), randomText: text, github });
+}
+
+function savedInBoth(files: RunState, shell: Pick<RunState, 'save'> | undefined): RunState {
+  if (shell === undefined) return files;
+  return {
+    load: (runId) => files.load(runId),
+    save: async (state) => {
+      await Promise.all([files.save(state), shell.save(state)]);
     },
   };
 }

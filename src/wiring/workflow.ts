@@ -1,0 +1,64 @@
+import { artifactRunStore } from '../adapters/github/artifact-run-store.ts';
+import { githubComment } from '../adapters/github/comment-publisher.ts';
+import { githubCommits } from '../adapters/github/commits.ts';
+import { jobSummary } from '../adapters/github/job-summary.ts';
+import { parseRunRecord } from '../adapters/files/parse-run-record.ts';
+import type { RunSpec } from '../core/plan/run-spec.ts';
+import type { WorkflowContext } from '../core/workflow/workflow-context.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Commits } from '../ports/commits.ts';
+import type { Publisher } from '../ports/publisher.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import type { RunIdentity } from '../stages/run-context.ts';
+
+/** What the action knows of the workflow that it runs in. */
+export interface WorkflowOptions {
+  readonly context: WorkflowContext;
+  /** `null`: no token was given, so there is neither comment nor baseline. */
+  readonly token: string | null;
+  /** Variables that the runner gives to actions alone. */
+  readonly runtimeEnv: (name: string) => string | undefined;
+  readonly summaryFile: string | null;
+  readonly comment: 'always' | 'failures' | 'never';
+  /** Tells comments of equal configurations apart; `null`: the name of the configuration. */
+  readonly commentKey: string | null;
+}
+
+/** The parts of a run that GitHub provides. `history` and `commits` are `null` without a token. */
+export interface WorkflowParts {
+  readonly history: RunStore | null;
+  readonly commits: Commits | null;
+  readonly publishers: readonly Publisher[];
+}
+
+/** Puts the parts together that speak with GitHub; none of them does before it is asked. */
+export function composeWorkflow(
+  spec: RunSpec,
+  options: WorkflowOptions,
+  { clock, say }: { readonly clock: Clock; readonly say: (text: string) => void },
+): WorkflowParts {
+  const { context, token, runtimeEnv, summaryFile, comment } = options;
+  const summary = jobSummary({ file: summaryFile ?? undefined });
+  if (token === null) return { history: null, commits: null, publishers: [summary] };
+  const history = artifactRunStore({
+    context,
+    token,
+    name: spec.name,
+    clock,
+    env: runtimeEnv,
+    parse: parseRunRecord,
+    say,
+  });
+  const sticky = githubComment({ context, token, clock, when: comment === 'failures' ? 'failures' : 'always' });
+  return {
+    history,
+    commits: githubCommits({ context, token, clock }),
+    publishers: comment === 'never' ? [summary] : [summary, sticky],
+  };
+}
+
+/** Where a run of a workflow comes from. */
+export function workflowIdentity({ context }: WorkflowOptions): Omit<RunIdentity, 'report'> {
+  const { leg, eventName, attempt, link, isFork } = context;
+  return { leg, isFork, origin: { event: eventName, attempt, link } };
+}
