@@ -20,6 +20,9 @@ describe('outside text in a sentence', () => {
     ['an issue', '#123 acme/shop#4 GH-5', `#${Z}123 acme/shop#${Z}4 GH-${Z}5`],
     ['addresses', 'http://a.b www.a.b', `http:${Z}//a.b www${Z}.a.b`],
     ['emoji', ':rocket:', `:${Z}rocket:`],
+    ['a heading', '# 1', '\\# 1'],
+    ['a list', '- a', '\\- a'],
+    ['a numbered list', '1. a', '1\\. a'],
     ['line breaks', 'a\nb', 'a b'],
     ['text that turns around', 'a\u202eb', 'ab'],
   ])('%s', (_, text, expected) => {

@@ -5,6 +5,7 @@ export interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly position: { readonly start: { readonly offset: number } };
   readonly children?: readonly MarkdownNode[];
 }
 

@@ -5,6 +5,7 @@ import { judge } from '../../../src/core/verdict/judge.ts';
 import type { LoadRecord } from '../../../src/core/verdict/load-record.ts';
 import type { RunRecord } from '../../../src/core/verdict/run-record.ts';
 import { labelRecord, loadRecord, outcomeOf, violatedOutcome } from '../verdict/judge-records.ts';
+import { failed } from './report-records.ts';
 
 function runOf(loads: readonly LoadRecord[], verdict = judge(loads, [])): RunRecord {
   return {
@@ -133,6 +134,22 @@ Findings
 
 Results: /home/me/shop/.loadtest/runs/shop-1-1-abcdef
 Next: the checks with a limit of their own hold; run again when there is something to compare with.
+`);
+  });
+
+  it('that was compared with earlier runs', () => {
+    const text = renderRun(failed, { resultsDir: 'r' });
+
+    expect(text).toContain(`
+Comparing b18e51d with the baseline on main (5 runs, newest 919ad74, 2 days ago)
+No run was found for the merge base 1fbcf5a; the newest runs on main were used. Differences may include unrelated changes.
+`);
+    expect(text).toContain(`
+Comparisons
+                                            baseline  this build  change                                                 limit            would have seen
+  worse      p95 response time of "Pay"       186 ms      262 ms  41 % slower (95 % interval 35 % to 47 %)               baseline + 10 %           12.4 %
+  better     p95 response time of "Search"    120 ms       96 ms  20 % faster (95 % interval 14 % to 26 %)               baseline + 10 %           12.4 %
+  unchanged  p95 response time of "Cart"      186 ms      188 ms  1.1 % slower (95 % interval 4 % faster to 6 % slower)  baseline + 10 %           12.4 %
 `);
   });
 

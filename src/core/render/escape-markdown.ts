@@ -9,10 +9,11 @@ const MARKUP = /[\\`*_[\]<>&~]/g;
 // GitHub looks for these after the markup is gone, where a backslash no longer protects: mentions and mail addresses, issues,
 // addresses, emoji. A character without width between the parts leaves them readable and makes them text.
 const FOUND_LATER = /@(?=[\w-])|#(?=\d)|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|(?:mailto|xmpp):/gi;
+const BEGINNING = /^(\s*)([-+#=](?=[\s#=-]|$))|^(\s*\d{1,9})([.)](?=\s|$))/;
 const NOTHING = '\u200b';
 
 /**
- * Outside text for the middle of a line of Markdown, on GitHub: one line that renders as itself. No markup, HTML, formula, mention,
+ * Outside text for Markdown on GitHub: one line that renders as itself. No markup, HTML, formula, mention,
  * issue or address comes of it, and it stands in the cell of a table. At most `maxChars` characters before they are escaped.
  */
 export function escapeProse(text: string, options: { readonly maxChars?: number } = {}): string {
@@ -20,6 +21,8 @@ export function escapeProse(text: string, options: { readonly maxChars?: number 
     sanitize(text, { maxChars: options.maxChars ?? MAX_PROSE_CHARS })
       .replaceAll(FOUND_LATER, (found) => `${found}${NOTHING}`)
       .replaceAll(MARKUP, String.raw`\$&`)
+      // Where it begins a line after all: no heading, list or rule.
+      .replace(BEGINNING, String.raw`$1$3\$2$4`)
       // A reference instead of a backslash: tables and formulas are cut before backslashes are read.
       .replaceAll('|', '&#124;')
       .replaceAll('$', '&#36;')

@@ -41,7 +41,7 @@ export function settings(model: ReportModel, report: RunReport, words: MarkdownW
   const phrases = [['Run ', { code: record.run }], build, versions, ...model.baselineDetails].filter(
     (phrase) => phrase.length > 0,
   );
-  const lines = phrases.slice(0, maxLines).map((phrase) => `- ${words.phrase(phrase)}`);
+  const lines = phrases.slice(0, maxLines).map((phrase) => `- ${words.phrase(phrase).trim()}`);
   if (phrases.length > maxLines) lines.push(`- and ${formatNumber(phrases.length - maxLines)} more in the record`);
   const command = context.reproduce === '' ? [] : [words.block(context.reproduce, 'sh')];
   const title = record.comparedWith === null ? 'Reproduce and settings' : 'Reproduce, baseline and settings';

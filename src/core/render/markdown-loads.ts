@@ -20,12 +20,12 @@ export function loadTable(loads: readonly LoadRecord[]): string {
   );
 }
 
-/** The id of a load with nothing in it that could be markup: it may come from a stored record. */
+/** The id of a load where it is one of ours, so that nothing in it can be markup; `unknown` for any other of a stored record. */
 export function loadName(load: LoadRecord): string {
-  return load.load.slice(0, MAX_NAME_CHARS).replaceAll(/[^\w-]/g, '_');
+  return LOAD_ID.test(load.load) ? load.load : 'unknown';
 }
 
-const MAX_NAME_CHARS = 40;
+const LOAD_ID = /^\d{1,4}-[a-z-]{1,20}$/;
 
 function totals({ total }: LoadRecord): readonly string[] {
   if (total === null || total.count === 0) return ['0', ...Array.from({ length: 5 }, () => 'unknown')];

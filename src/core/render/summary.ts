@@ -116,7 +116,7 @@ function numberBlocks(report: RunReport, words: MarkdownWords): readonly string[
       { title: 'Number', align: 'left' as const },
       { title: 'Value', align: 'right' as const },
     ];
-    return [`**${words.prose(comparison.quantity)}**: ${words.prose(comparison.text)}`, markdownTable(columns, rows)];
+    return [`**${comparison.result}**: ${words.prose(comparison.text)}`, markdownTable(columns, rows)];
   });
   return parts.length === 0 ? [] : [details('The numbers behind the comparisons', parts.join('\n\n'))];
 }

@@ -3,6 +3,8 @@ import { formatClock, formatDuration } from './numbers.ts';
 
 // More of them overlap in the width of a job summary.
 const MAX_POINTS = 20;
+// Nothing measured is larger; what is not a number is not smaller either.
+const MAX_MS = Number.MAX_SAFE_INTEGER;
 // GitHub's blue and red: the first colour of Mermaid's own palette cannot be seen on white.
 const THEME = {
   themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: '#0969da, #cf222e' } },
@@ -41,7 +43,7 @@ function pointOf(
   group: readonly WindowPoint[],
   startAtMs: number,
 ): readonly { readonly clock: string; readonly p95Ms: number }[] {
-  const known = group.map(({ p95Ms }) => p95Ms ?? Number.NaN).filter(Number.isFinite);
+  const known = group.map(({ p95Ms }) => p95Ms ?? Number.NaN).filter((p95Ms) => p95Ms >= 0 && p95Ms < MAX_MS);
   const [first] = group;
   if (first === undefined || known.length === 0) return [];
   return [{ clock: formatClock(first.fromMs - startAtMs), p95Ms: Math.max(...known) }];
