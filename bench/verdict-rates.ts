@@ -15,7 +15,7 @@ for (const sigma of [0.025, 0.035, 0.05]) {
       const rates = simulateBuilds({ seed: 1, builds, baselineRuns, sigma, slower });
       const shares = [rates.failed, rates.confirmed, rates.inconclusive, rates.failedByTenPercent].map(percent);
       const what = slower === 0 ? 'the same' : `${100 * slower} % slower`;
-      console.log(`| ${100 * sigma} % | ${baselineRuns} | ${what} | ${shares.join(' | ')} |`);
+      console.log(`| ${+(100 * sigma).toFixed(1)} % | ${baselineRuns} | ${what} | ${shares.join(' | ')} |`);
     }
   }
 }

@@ -112,6 +112,47 @@ describe('what is compared', () => {
   });
 });
 
+describe('a share without a tolerance', () => {
+  const million = 1_000_000;
+
+  it.each<[string, number, number, string]>([
+    ['half as much again, but not 0.1 percentage points', 1_000, 1_700, 'unchanged'],
+    ['0.1 percentage points, but not half as much again', 10_000, 12_000, 'unchanged'],
+    ['both', 10_000, 16_000, 'suspicious'],
+  ])('is allowed to rise by %s', (_, before, now, result) => {
+    const comparison = compare(
+      'error_rate < baseline',
+      { count: million, errors: before },
+      { count: million, errors: now },
+    );
+
+    expect(comparison.numbers!.pPooled).toBeLessThan(1e-6);
+    expect(comparison.result).toBe(result);
+  });
+
+  it('is held to the tolerance where there is one', () => {
+    const rates = [
+      { count: million, errors: 1_000 },
+      { count: million, errors: 1_300 },
+    ] as const;
+
+    expect(compare('error_rate < baseline + 20%', ...rates).result).toBe('suspicious');
+    expect(compare('error_rate < baseline + 80%', ...rates).result).toBe('unchanged');
+    expect(compare('error_rate < baseline + 0.02%', ...rates).result).toBe('suspicious');
+    expect(compare('error_rate < baseline + 0.08%', ...rates).result).toBe('unchanged');
+  });
+});
+
+describe('a run of two loads', () => {
+  it('is one number, the mean of its logarithms', () => {
+    const two = [measured({ p95Ms: 200 }, 1), measured({ p95Ms: 242, purpose: 'confirm' }, 1)];
+    const { comparisons } = judge([measured(OURS)], two, policyOf(['p95(response_time) < baseline']));
+
+    expect(comparisons[0]!.numbers!.baseline).toHaveLength(1);
+    expect(comparisons[0]!.baselineValue).toBeCloseTo(220, 9);
+  });
+});
+
 describe('a plan that changed', () => {
   const hashes = (all: string, pay: string) => ({ more: { planHashes: { all, labels: { Pay: pay } } } });
   const check = 'p95(response_time) of "Pay" < baseline + 10%';

@@ -21,6 +21,7 @@ describe('a build against six earlier runs', () => {
     ['slower in both loads', 248, 243, 'made', 'fail', 'worse'],
     ['slower in both loads, but not beyond its tolerance', 248, 216, 'made', 'pass', 'refuted'],
     ['slower in the first load alone', 248, 211, 'made', 'pass', 'refuted'],
+    ['slower together, but not in the second load alone', 290, 219, 'made', 'pass', 'refuted'],
     ['slower in the second load alone', 212, 290, 'made', 'pass', 'unchanged'],
     ['slower, judged in one stage', 248, null, 'switched-off', 'fail', 'worse'],
     ['faster', 150, null, 'possible', 'pass', 'better'],
