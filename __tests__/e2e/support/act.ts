@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { act, goToolsDir } from '../../../scripts/go-tools/go-tools.ts';
 import { jmeterHome } from './cli.ts';
-import { repositoryName } from './repository.ts';
+import { repositoryId, repositoryName } from './repository.ts';
 
 /** One workflow to run. */
 export interface WorkflowRun {
@@ -113,5 +113,5 @@ function environment(run: WorkflowRun): NodeJS.ProcessEnv {
 
 function repository(): object {
   const [owner, name] = repositoryName.split('/');
-  return { id: 4711, name, full_name: repositoryName, default_branch: 'main', owner: { login: owner, id: 42 } };
+  return { id: repositoryId, name, full_name: repositoryName, default_branch: 'main', owner: { login: owner, id: 42 } };
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { projectDir } from './cli.ts';
 
 /** The repository that the workflows of the tests believe to be in. */
-export const repositoryName = 'org/shop';
+export const repositoryName = 'shop/checkout';
+export const repositoryId = 7;
 
 /** Copies the project as a user checks it out: what git knows, as it lies in the working tree, and dist/. */
 export function copyProject(to: string): void {

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { RunRecord } from '../../../src/core/verdict/run-record.ts';
 import { keptDir, runWorkflow, type WorkflowResult, type WorkflowRun } from './act.ts';
-import { repositoryName } from './repository.ts';
+import { pullSha } from './hosted-github.ts';
+import { repositoryId, repositoryName } from './repository.ts';
 import { workflowProcesses } from './workflow-processes.ts';
 
 /** A workflow that has run, and the records of its runs, if it ends with `keepStep`. */
@@ -14,9 +15,14 @@ export interface FinishedWorkflow extends WorkflowResult {
   readonly records: readonly RunRecord[];
 }
 
+/** What a test says of a workflow run; the id that the run gets is known when it starts. */
+export type AskedRun = Omit<WorkflowRun, 'runId' | 'cacheDir' | 'env'> & {
+  readonly env?: (runId: number) => Readonly<Record<string, string>>;
+};
+
 /** Runs workflows for the tests of a file. */
 export interface Workflows {
-  run(run: Omit<WorkflowRun, 'runId' | 'cacheDir'>): Promise<FinishedWorkflow>;
+  run(run: AskedRun): Promise<FinishedWorkflow>;
 }
 
 /** Gives each run a workspace and an id of its own, and fails the test when a process of it is left. */
@@ -38,7 +44,7 @@ export function workflows(): Workflows {
         cacheDir: mkdtempSync(join(tmpdir(), 'loadtest-jobs-')),
       };
       made.push(own);
-      const result = await runWorkflow({ ...run, ...own });
+      const result = await runWorkflow({ ...run, ...own, env: run.env?.(own.runId) ?? {} });
       return { ...result, records: recordsBelow(keptDir(own.cacheDir)) };
     },
   };
@@ -57,11 +63,12 @@ function recordsBelow(folder: string): readonly RunRecord[] {
   return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as RunRecord);
 }
 
-/** What GitHub says of a pull request from a branch of the same repository. */
-export function pullRequest(sha: string): Readonly<Record<string, unknown>> {
-  const repo = { id: 4711, full_name: repositoryName, fork: false, owner: { login: 'org' }, name: 'shop' };
-  const head = { sha, ref: 'faster-pay', repo };
-  const base = { sha, ref: 'main', repo };
+/** What GitHub says of pull request 12, from a branch of the same repository to main. */
+export function pullRequest(mainSha: string): Readonly<Record<string, unknown>> {
+  const [owner, name] = repositoryName.split('/');
+  const repo = { id: repositoryId, full_name: repositoryName, fork: false, owner: { login: owner }, name };
+  const head = { sha: pullSha, ref: 'faster-pay', repo };
+  const base = { sha: mainSha, ref: 'main', repo };
   return { action: 'synchronize', number: 12, pull_request: { number: 12, state: 'open', head, base } };
 }
 
