@@ -9,14 +9,16 @@ export function loadTable(loads: readonly LoadRecord[]): string {
   const columns = TITLES.map((title, index) => ({ title, align: index < 2 ? ('left' as const) : ('right' as const) }));
   return markdownTable(
     columns,
-    loads.map((load) => [
-      loadName(load),
-      load.endReason,
-      formatDuration(load.stopAtMs - load.startAtMs),
-      formatNumber(load.users),
-      formatNumber(load.workers),
-      ...totals(load),
-    ]),
+    loads.map((load) =>
+      [
+        loadName(load),
+        load.endReason,
+        formatDuration(load.stopAtMs - load.startAtMs),
+        formatNumber(load.users),
+        formatNumber(load.workers),
+        ...totals(load),
+      ].map((text) => text.replaceAll(' ', '\u00a0')),
+    ),
   );
 }
 
