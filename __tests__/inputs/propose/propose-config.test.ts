@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { parse } from 'yaml';
+import { parameterisePlan } from '../../../src/core/jmx/parameterise-plan.ts';
+import { applyEdits } from '../../../src/core/jmx/text-edit.ts';
 import type { PlanFacts } from '../../../src/core/jmx/plan-facts.ts';
 import { readPlanFacts } from '../../../src/core/jmx/read-plan-facts.ts';
 import { InputError } from '../../../src/core/verdict/run-error.ts';
@@ -25,7 +27,7 @@ const plans = [
   'examples/shop/shop.jmx',
 ];
 
-function factsOfFile(path: string): PlanFacts {
+function factsOfFile(path: string, text: string | Buffer = readFileSync(join(project, path))): PlanFacts {
   const read = (file: string) => {
     try {
       return readFileSync(file);
@@ -33,9 +35,7 @@ function factsOfFile(path: string): PlanFacts {
       return null;
     }
   };
-  return readPlanFacts({ path, bytes: readFileSync(join(project, path)) }, (beside) =>
-    read(join(project, path, '..', beside)),
-  );
+  return readPlanFacts({ path, bytes: Buffer.from(text) }, (beside) => read(join(project, path, '..', beside)));
 }
 
 function specOf(text: string) {
@@ -73,6 +73,15 @@ async function faultsOf(text: string, plan: string, facts: PlanFacts): Promise<r
   }
 }
 
+/** Those faults that the configuration itself announces. */
+function announcedOf(faults: readonly string[], open: readonly string[], facts: PlanFacts): readonly string[] {
+  return faults.filter(
+    (fault) =>
+      open.includes(fault.replaceAll('load/plan.jmx', facts.path)) ||
+      (open.length > 0 && /targetHost|targetPort|targetProtocol|sends to 1:1/.test(fault)),
+  );
+}
+
 const proposed = (plan: string, plugins: readonly string[] = []) => {
   const { text, open } = proposeConfig(factsOfText(plan), 'load/plan.jmx', plugins);
   return { text, open, yaml: parse(text) as Record<string, Record<string, unknown>> };
@@ -85,12 +94,7 @@ describe('a proposed configuration', () => {
 
     const faults = await faultsOf(text, readFileSync(join(project, path), 'utf8'), facts);
 
-    const announced = faults.filter(
-      (fault) =>
-        open.includes(fault.replaceAll('load/plan.jmx', facts.path)) ||
-        (open.length > 0 && /targetHost|targetPort|targetProtocol|sends to 1:1/.test(fault)),
-    );
-    expect(faults).toEqual(announced);
+    expect(faults).toEqual(announcedOf(faults, open, facts));
     for (const sentence of open) expect(text).toMatch(new RegExp(`^ *# *Open: ${RegExp.escape(sentence)}$`, 'm'));
   });
 
@@ -98,6 +102,20 @@ describe('a proposed configuration', () => {
     const { text } = proposeConfig(factsOfFile(path), 'load/plan.jmx', ['com.example.Sampler']);
 
     expect(await prettier.format(text, { parser: 'yaml' })).toBe(text);
+  });
+
+  it.each(plans)('of %s, once it is parameterised, gives its users as numbers and is valid', async (path) => {
+    const before = readFileSync(join(project, path), 'utf8');
+    const plan = applyEdits(before, parameterisePlan(before, factsOfFile(path), {}).edits);
+    const facts = factsOfFile(path, plan);
+    const { text, open } = proposeConfig(facts, 'load/plan.jmx', []);
+
+    const faults = await faultsOf(text, plan, facts);
+
+    expect(text).not.toContain('from-plan');
+    expect(faults.filter((fault) => fault.startsWith('load'))).toEqual(
+      announcedOf(faults, open, facts).filter((fault) => fault.startsWith('load')),
+    );
   });
 
   it('takes the numbers of the defaults and the names of the properties', () => {
