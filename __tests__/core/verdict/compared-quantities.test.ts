@@ -138,8 +138,22 @@ describe('a share without a tolerance', () => {
 
     expect(compare('error_rate < baseline + 20%', ...rates).result).toBe('suspicious');
     expect(compare('error_rate < baseline + 80%', ...rates).result).toBe('unchanged');
-    expect(compare('error_rate < baseline + 0.02%', ...rates).result).toBe('suspicious');
-    expect(compare('error_rate < baseline + 0.08%', ...rates).result).toBe('unchanged');
+  });
+});
+
+describe('a tolerance', () => {
+  it.each<[string, Numbers, Numbers, string]>([
+    ['p95(response_time) < baseline + 20ms', { p95Ms: 200 }, { p95Ms: 230 }, 'worse'],
+    ['p95(response_time) < baseline + 40ms', { p95Ms: 200 }, { p95Ms: 230 }, 'refuted'],
+    ['throughput > baseline - 5%', { ratePerSec: 100 }, { ratePerSec: 85 }, 'worse'],
+    ['throughput > baseline - 20%', { ratePerSec: 100 }, { ratePerSec: 85 }, 'refuted'],
+    ['throughput > baseline - 5/s', { ratePerSec: 100 }, { ratePerSec: 85 }, 'worse'],
+    ['p95(response_time) < baseline - 10%', { p95Ms: 200 }, { p95Ms: 200 }, 'unchanged'],
+  ])('decides: %s', (check, before, now, result) => {
+    const loads = (['main', 'confirm'] as const).map((purpose) => measured({ ...OURS, ...now, purpose }));
+    const verdict = judge(loads, runs(before), policyOf([check], { confirmation: 'made' }));
+
+    expect(verdict.comparisons[0]!.result).toBe(result);
   });
 });
 
