@@ -27,11 +27,12 @@ export async function runLoadTest(
   for (const text of overrides) log.line(text);
 
   const { composeController } = await import('../wiring/controller.ts');
+  const { composeWorkflow } = await import('../wiring/workflow.ts');
   const { request, ports } = composeController(spec, {
     ...controllerOptions(log, env),
     reproduce: reproduceCommand(config, flags),
     shellState: shellState(env, log),
-    ...(context === null ? {} : { workflow: workflowOptions(inputs, env, context) }),
+    ...(context === null ? {} : { workflow: composeWorkflow(workflowOptions(inputs, env, context)) }),
   });
   const { record, outputs } = await run(request, ports, interrupt);
 

@@ -25,7 +25,7 @@ import type { RunState } from '../ports/run-state.ts';
 import type { RunPorts } from '../stages/run-ports.ts';
 import type { RunRequest } from '../stages/run-request.ts';
 import { identityOf } from './identity.ts';
-import { composeWorkflow, type WorkflowOptions } from './workflow.ts';
+import type { Workflow } from './workflow.ts';
 
 /** What the shell knows and the parts need. */
 export interface ControllerOptions {
@@ -40,7 +40,7 @@ export interface ControllerOptions {
   /** Keeps the state of the run also where the shell finds it after this process has gone. */
   readonly shellState?: Pick<RunState, 'save'>;
   /** Left out on a machine. */
-  readonly workflow?: WorkflowOptions;
+  readonly workflow?: Workflow;
 }
 
 /** A run, ready to be started. */
@@ -65,7 +65,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
     log.line(text);
   };
   const runStore = filesRunStore(resultsDir, say);
-  const github = workflow === undefined ? null : composeWorkflow(spec, workflow, { clock, say });
+  const github = workflow === undefined ? null : workflow.parts(spec, { clock, say });
   const runId = runIdOf(spec, options, clock);
   return {
     request: {

@@ -9,7 +9,6 @@ import type { Clock } from '../ports/clock.ts';
 import type { Commits } from '../ports/commits.ts';
 import type { Publisher } from '../ports/publisher.ts';
 import type { RunStore } from '../ports/run-store.ts';
-import type { RunIdentity } from '../stages/run-context.ts';
 
 /** What the action knows of the workflow that it runs in. */
 export interface WorkflowOptions {
@@ -24,41 +23,38 @@ export interface WorkflowOptions {
   readonly commentKey: string | null;
 }
 
-/** The parts of a run that GitHub provides. `history` and `commits` are `null` without a token. */
+/** What GitHub gives to a run. */
+export interface Workflow {
+  readonly context: WorkflowContext;
+  readonly token: string | null;
+  readonly commentKey: string | null;
+  /** The parts of a run that speak with GitHub; none of them does before it is asked. */
+  parts(spec: RunSpec, local: { readonly clock: Clock; readonly say: (text: string) => void }): WorkflowParts;
+}
+
+/** `history` and `commits` are `null` without a token. */
 export interface WorkflowParts {
   readonly history: RunStore | null;
   readonly commits: Commits | null;
   readonly publishers: readonly Publisher[];
 }
 
-/** Puts the parts together that speak with GitHub; none of them does before it is asked. */
-export function composeWorkflow(
-  spec: RunSpec,
-  options: WorkflowOptions,
-  { clock, say }: { readonly clock: Clock; readonly say: (text: string) => void },
-): WorkflowParts {
-  const { context, token, runtimeEnv, summaryFile, comment } = options;
+/** Puts together what GitHub gives. The shell hands it to the controller, so that the command line does not carry it along. */
+export function composeWorkflow(options: WorkflowOptions): Workflow {
+  const { context, token, commentKey, runtimeEnv, summaryFile, comment } = options;
   const summary = jobSummary({ file: summaryFile ?? undefined });
-  if (token === null) return { history: null, commits: null, publishers: [summary] };
-  const history = artifactRunStore({
+  return {
     context,
     token,
-    name: spec.name,
-    clock,
-    env: runtimeEnv,
-    parse: parseRunRecord,
-    say,
-  });
-  const sticky = githubComment({ context, token, clock, when: comment === 'failures' ? 'failures' : 'always' });
-  return {
-    history,
-    commits: githubCommits({ context, token, clock }),
-    publishers: comment === 'never' ? [summary] : [summary, sticky],
+    commentKey,
+    parts: ({ name }, { clock, say }) => {
+      if (token === null) return { history: null, commits: null, publishers: [summary] };
+      const sticky = githubComment({ context, token, clock, when: comment === 'failures' ? 'failures' : 'always' });
+      return {
+        history: artifactRunStore({ context, token, name, clock, env: runtimeEnv, parse: parseRunRecord, say }),
+        commits: githubCommits({ context, token, clock }),
+        publishers: comment === 'never' ? [summary] : [summary, sticky],
+      };
+    },
   };
-}
-
-/** Where a run of a workflow comes from. */
-export function workflowIdentity({ context }: WorkflowOptions): Omit<RunIdentity, 'report'> {
-  const { leg, eventName, attempt, link, isFork } = context;
-  return { leg, isFork, origin: { event: eventName, attempt, link } };
 }
