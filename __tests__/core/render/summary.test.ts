@@ -57,7 +57,7 @@ describe('the job summary', () => {
      <details><summary>Response time over load 1-main</summary>
 
      \`\`\`mermaid
-     %%{init: {"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
+     %%{init: {"xyChart":{"width":1000,"height":400,"xAxis":{"labelFontSize":12}},"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
      xychart-beta
          x-axis ["00:00", "00:20", "00:40", "01:00", "01:20", "01:40", "02:00", "02:20", "02:40", "03:00", "03:20", "03:40", "04:00", "04:20", "04:40", "05:00", "05:20", "05:40"]
          y-axis "p95 in ms" 0 --> 237
@@ -80,7 +80,7 @@ describe('the job summary', () => {
      <details><summary>Response time over load 2-confirm</summary>
 
      \`\`\`mermaid
-     %%{init: {"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
+     %%{init: {"xyChart":{"width":1000,"height":400,"xAxis":{"labelFontSize":12}},"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
      xychart-beta
          x-axis ["00:00", "00:20", "00:40", "01:00", "01:20", "01:40", "02:00", "02:20", "02:40", "03:00", "03:20", "03:40", "04:00", "04:20", "04:40", "05:00", "05:20", "05:40"]
          y-axis "p95 in ms" 0 --> 237

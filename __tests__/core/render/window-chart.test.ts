@@ -12,7 +12,7 @@ function numbersOf(chart: string, line: 'x-axis' | 'line'): readonly string[] {
 describe('the curve of a load', () => {
   it('has a point per window', () => {
     expect(windowChart(loadRecord({ windows: windowsOf(5) }))).toBe(`\`\`\`mermaid
-%%{init: {"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
+%%{init: {"xyChart":{"width":1000,"height":400,"xAxis":{"labelFontSize":12}},"themeVariables":{"xyChart":{"backgroundColor":"transparent","plotColorPalette":"#0969da, #cf222e"}}}}%%
 xychart-beta
     x-axis ["00:10", "00:20", "00:30", "00:40"]
     y-axis "p95 in ms" 0 --> 203
