@@ -4,6 +4,7 @@ import type { Environment } from '../shell/environment.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
 import { addFirstContact } from './first-contact.ts';
+import { addStoredRuns } from './stored-runs.ts';
 
 /**
  * Runs one command line and returns its exit code; throws nothing. Commands load their parts when they are called, so
@@ -22,6 +23,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   addRun(program, env, exit);
   addValidate(program, env, exit);
   addFirstContact(program, env, exit);
+  addStoredRuns(program, exit);
   addReport(program, exit);
   addCleanup(program, exit);
   addSchema(program);
@@ -43,6 +45,7 @@ function addRun(program: Command, env: Environment, exit: Exit): void {
       'make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled',
     )
     .option('--results-dir <folder>', 'where results are kept (default: .loadtest beside the configuration)')
+    .option('--record <when>', 'whether later builds are compared with this run: auto, always, or never')
     .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
     .addOption(new Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
     .action(async (flags: LoadFlags) => {
