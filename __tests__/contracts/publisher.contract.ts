@@ -59,7 +59,7 @@ export function publisherContract(name: string, open: () => Promise<PublisherUnd
 
       expect(under.shown()).toEqual({ checkout: 'pass' });
       expect(first.findings).toMatchObject([
-        { severity: 'note', text: expect.stringContaining('981, attempt 2') as string },
+        { severity: 'note', text: expect.stringContaining('981, attempt 2') as unknown as string },
       ]);
       expect(again.findings).toEqual([]);
     });
@@ -82,7 +82,9 @@ export function publisherContract(name: string, open: () => Promise<PublisherUnd
       const announced = await under.publisher.announce(running, never);
       const published = await under.publisher.publish(reportOf(failed), never);
 
-      expect(announced.findings).toMatchObject([{ severity: 'warning', text: expect.stringMatching(/\.$/) as string }]);
+      expect(announced.findings).toMatchObject([
+        { severity: 'warning', text: expect.stringMatching(/\.$/) as unknown as string },
+      ]);
       expect([published.findings, published.outputs]).toEqual([[], {}]);
     });
 

@@ -22,10 +22,14 @@ publisherContract('github comment', async () => {
     publisher: scene.open(),
     shown: () =>
       Object.fromEntries(
-        scene.github.state.comments.map(({ body }) => [parseCommentMarker(body)?.key, saidIn(body)] as const),
+        scene.github.state.comments.map(({ body }) => [parseCommentMarker(body)?.key ?? '', saidIn(body)] as const),
       ),
-    breakDown: () => scene.github[Symbol.asyncDispose](),
-    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+    breakDown: async () => {
+      await scene.github[Symbol.asyncDispose]();
+    },
+    async [Symbol.asyncDispose]() {
+      await scene[Symbol.asyncDispose]();
+    },
   };
 });
 

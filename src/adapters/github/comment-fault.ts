@@ -76,10 +76,8 @@ function isRateLimit(error: unknown): boolean {
 
 /** fetch says only that it failed; why stands in the cause. */
 function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof AggregateError && error.errors.length > 0) return causeOf(error.errors[0]);
-  if (error.cause !== undefined) return causeOf(error.cause);
-  return error.message;
+  const inner = valueAt(error, 'errors', '0') ?? valueAt(error, 'cause');
+  return inner === undefined ? (textAt(error, 'message') ?? String(error)) : causeOf(inner);
 }
 
 function withoutPeriod(text: string): string {

@@ -21,7 +21,9 @@ export async function openOctokit(
   const octokit = new GitHub(getOctokitOptions(access.token, options));
   octokit.hook.wrap('request', (request, given) =>
     withTimeout(access.clock, REQUEST_TIMEOUT_MS, signal, async (either) => {
-      const answer = await request({ ...given, request: { ...given.request, signal: either } });
+      // In place: the hooks within, such as the token's, see what was given, not what is passed on to them.
+      given.request = { ...given.request, signal: either };
+      const answer = await request(given);
       // A body that breaks off is swallowed by the client and looks like an empty one.
       either.throwIfAborted();
       return answer;
