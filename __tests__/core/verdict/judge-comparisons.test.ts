@@ -89,6 +89,15 @@ describe('a build against six earlier runs', () => {
     expect(judge(build(300), SIX, policyOf([`warn ${PAY}`])).wantsConfirmation).toBe(false);
   });
 
+  it('suspects a second warning beside a clear one sooner than what decides', () => {
+    const texts = [PAY, 'avg(response_time) < baseline'];
+    const resultsOf = (checks: readonly string[]) =>
+      judge(build(248, null, { meanMs: 111 }), SIX, policyOf(checks)).comparisons.map(({ result }) => result);
+
+    expect(resultsOf(texts)).toEqual(['suspicious', 'unchanged']);
+    expect(resultsOf(texts.map((text) => `warn ${text}`))).toEqual(['suspicious', 'suspicious']);
+  });
+
   it('puts the answer in place of what each load left open, once', () => {
     const open = outcomeOf({ check: PAY, result: 'no-baseline', limitText: '< baseline + 10 %', text: 'open' });
     const loads = build(248, 243, { checks: [outcomeOf(), open] });

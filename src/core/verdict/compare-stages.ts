@@ -1,3 +1,4 @@
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { holm } from '../stats/holm.ts';
 import { detectableLogRatio } from '../stats/predictive-t.ts';
 import { worsening } from './compare-logs.ts';
@@ -30,14 +31,24 @@ export const ALPHA_FAIL = 0.005;
  */
 export function decideFamily(trials: readonly Trial[], confirmation: JudgePolicy['confirmation']): readonly Decision[] {
   const adjusted = holm(trials.map(({ pooled }) => pooled.p));
-  return trials.map((trial, at) =>
-    decide(trial, { family: trials.length, pAdjusted: adjusted[at] ?? 1, confirmation }),
-  );
+  const suspicions = suspicionsOf(trials);
+  return trials.map((trial, at) => {
+    const suspicion = suspicions[at] ?? 1;
+    return decide(trial, { family: trials.length, pAdjusted: adjusted[at] ?? 1, suspicion, confirmation });
+  });
+}
+
+/** p of the first loads, corrected. What only warns may be wrong in a tenth of its suspicions; what decides costs a second load. */
+function suspicionsOf(trials: readonly Trial[]): readonly number[] {
+  const pValues = trials.map(({ first }) => first.p);
+  const onlyWarn = trials.every(({ compared }) => compared.check.severity === 'warning');
+  return onlyWarn ? benjaminiHochberg(pValues) : pValues.map((p) => Math.min(1, p * trials.length));
 }
 
 interface Stage {
   readonly family: number;
   readonly pAdjusted: number;
+  readonly suspicion: number;
   readonly confirmation: JudgePolicy['confirmation'];
 }
 
@@ -71,7 +82,7 @@ function judgeTrial(trial: Trial, stage: Stage, required: number): Pick<Decision
     return isSignificant ? decided('worse') : unsuspected(trial, stage);
   }
 
-  const isSuspicious = first.p <= ALPHA_SUSPICION / stage.family && first.effect >= trial.warnEffect;
+  const isSuspicious = stage.suspicion <= ALPHA_SUSPICION && first.effect >= trial.warnEffect;
   if (isSuspicious && confirmation === null) return awaiting(stage.confirmation);
   if (isSuspicious && isSignificant && confirmation !== null && confirmation.p <= ALPHA_CONFIRMATION) {
     return decided('worse');
