@@ -57,7 +57,7 @@ describe('a share against earlier runs', () => {
       fc.property(fc.nat(9_999), (hits) => {
         const [fewer, more] = [hits, hits + 1].map((each) => shareTest(BASELINE, { hits: each, of: 10_000 }).p);
 
-        expect(more!).toBeLessThanOrEqual(fewer!);
+        expect(more!).toBeLessThanOrEqual(fewer! + 1e-12);
       }),
     );
   });

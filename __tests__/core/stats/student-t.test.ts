@@ -29,7 +29,7 @@ describe("Student's t", () => {
       fc.property(x, x, degrees, (a, b, nu) => {
         const [low, high] = a < b ? [a, b] : [b, a];
 
-        expect(tSurvival(low, nu)).toBeGreaterThanOrEqual(tSurvival(high, nu));
+        expect(tSurvival(low, nu)).toBeGreaterThanOrEqual(tSurvival(high, nu) - 1e-12);
         expect(tSurvival(a, nu)).toBeGreaterThanOrEqual(0);
         expect(tSurvival(a, nu) + tSurvival(-a, nu)).toBeCloseTo(1, 10);
       }),
