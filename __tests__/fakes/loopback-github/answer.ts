@@ -1,9 +1,10 @@
 import { commentRoutes } from './comment-routes.ts';
-import { githubDescription } from './openapi.ts';
+import { githubDescription, type Call } from './openapi.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { notFound, type GithubReply, type Route } from './route.ts';
-import type { FakeRequest, FakeResponse } from '../loopback-artifacts/exchange.ts';
+import { fill } from './sample.ts';
+import { json, type FakeRequest, type FakeResponse } from '../loopback-artifacts/exchange.ts';
 import type { GithubState, Holder } from './state.ts';
 
 const ROUTES: Readonly<Record<string, Route>> = { ...commentRoutes, ...pullRoutes, ...repositoryRoutes };
@@ -43,7 +44,10 @@ export function answer(
   return withValidReply(reply, githubDescription().responseFaults(call.operation, reply.status, reply.body));
 }
 
-/** The same for a part that stands beside: what it plays of REST is held to the description, the rest is its own. */
+/**
+ * The same for a part that stands beside: what it plays of REST is held to the description, and completed by what it need not
+ * know; the rest is its own.
+ */
 export function answerMounted(
   asked: Asked,
   request: FakeRequest,
@@ -53,13 +57,20 @@ export function answerMounted(
   if (response === null) return null;
   const call = githubDescription().find(asked.method, asked.url.pathname);
   if (call === null) return { response, faults: [] };
-  const text = String(response.body ?? '');
-  const answered = text === '' ? undefined : (JSON.parse(text) as unknown);
+  const body = completed(call, response);
   const faults = [
     ...githubDescription().requestFaults(call, asked.url.searchParams, asked.body),
-    ...githubDescription().responseFaults(call.operation, response.status, answered),
+    ...githubDescription().responseFaults(call.operation, response.status, body),
   ].map((fault) => `${call.operation.id}: ${fault}`);
-  return { response: faults.length === 0 ? response : { status: 599, body: faults.join('; ') }, faults };
+  if (faults.length > 0) return { response: json({ message: faults.join('; ') }, 599), faults };
+  return { response: body === undefined ? response : json(body, response.status), faults };
+}
+
+function completed({ operation }: Call, { status, body }: FakeResponse): unknown {
+  const text = String(body ?? '');
+  const value = text === '' ? undefined : (JSON.parse(text) as unknown);
+  const schema = operation.responses[String(status)]?.content?.['application/json']?.schema;
+  return schema === undefined || value === undefined ? value : fill(schema, value);
 }
 
 /** The names of operations that a server may be told to fail. */

@@ -169,7 +169,8 @@ function bodyFaults({ body: described }: Operation, body: unknown, faultsIn: Fau
   if (body === undefined) return described.required ? ['the body is missing'] : [];
   // The description allows further properties; here they are a slip of the pen.
   const names = Object.keys(described.schema.properties ?? {});
-  const further = Object.keys(body as object).filter((name) => !names.includes(name));
+  const given = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+  const further = given.filter((name) => !names.includes(name));
   return [
     ...faultsIn(described.schema, body, 'body'),
     ...further.map((name) => `unknown property ${name} in the body`),

@@ -8,7 +8,8 @@ export function sample(name: string, facts: Facts = {}): unknown {
   return fill(githubDescription().schema(name), facts);
 }
 
-function fill(schema: Schema, given: unknown): unknown {
+/** What is given, and everything that the schema requires besides. */
+export function fill(schema: Schema, given: unknown): unknown {
   if (schema.$ref !== undefined) return fill(githubDescription().schema(schema.$ref), given);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices !== undefined) {
