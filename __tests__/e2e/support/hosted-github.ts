@@ -1,6 +1,8 @@
 import type { FakeArtifact } from '../../fakes/loopback-artifacts/artifact-ledger.ts';
+import type { FakeRequest, FakeResponse } from '../../fakes/loopback-artifacts/exchange.ts';
 import { loopbackArtifacts } from '../../fakes/loopback-artifacts/loopback-artifacts.ts';
 import { loopbackGithub } from '../../fakes/loopback-github/server.ts';
+import { sample, type Facts } from '../../fakes/loopback-github/sample.ts';
 import type { Comment } from '../../fakes/loopback-github/state.ts';
 import { repositoryId, repositoryName } from './repository.ts';
 
@@ -25,7 +27,7 @@ export const pullSha = 'b'.repeat(40);
 /** A GitHub whose main is at `mainSha`, with pull request 12 from the branch `faster-pay`. */
 export async function hostedGithub(mainSha: string): Promise<HostedGithub> {
   const artifacts = loopbackArtifacts(repositoryName, repositoryId);
-  const github = await loopbackGithub(artifacts);
+  const github = await loopbackGithub({ handle: (request) => complete(request, artifacts.handle(request)) });
   const { tokens, pulls, commits, branches, comments } = github.state;
   const token = 'token-of-the-job';
   tokens.set(token, { login: 'github-actions[bot]', type: 'Bot', permission: 'write' });
@@ -49,4 +51,16 @@ export async function hostedGithub(mainSha: string): Promise<HostedGithub> {
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };
+}
+
+/** The artifacts answer what is read of them; GitHub's description demands whole objects. */
+function complete({ url }: FakeRequest, response: FakeResponse | null): FakeResponse | null {
+  const schema = /\/actions\/(artifacts|runs\/\d+)$/.exec(url.pathname)?.[1];
+  if (response?.status !== 200 || schema === undefined) return response;
+  const body = JSON.parse(String(response.body)) as Facts & { readonly artifacts?: readonly Facts[] };
+  const whole =
+    schema === 'artifacts'
+      ? { ...body, artifacts: body.artifacts?.map((one) => sample('artifact', one)) }
+      : sample('workflow-run', body);
+  return { ...response, body: JSON.stringify(whole) };
 }
