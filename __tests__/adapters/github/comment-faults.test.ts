@@ -111,6 +111,16 @@ describe('a comment that cannot be written', () => {
     },
   );
 
+  it('names no comment whose id it was not told', async () => {
+    await using scene = await commentScene();
+    scene.github.fail('issues/create-comment', { kind: 'drop', when: 'within' });
+
+    const { findings, outputs } = await scene.open().publish(reportOf(failed), never);
+
+    expect(findings).toMatchObject([{ severity: 'warning' }]);
+    expect(outputs).toEqual({});
+  });
+
   it.each([
     ['reader', 'issues/create-comment', '`pull-requests: write`'],
     ['stranger', 'issues/list-comments', '`pull-requests: write`'],

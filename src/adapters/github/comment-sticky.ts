@@ -1,7 +1,7 @@
 import { isNewer, parseCommentMarker, type CommentMarker } from '../../core/workflow/comment-marker.ts';
 import { statusIn } from './comment-fault.ts';
 import type { IsOurs } from './comment-author.ts';
-import { listIn } from './octokit-answer.ts';
+import { idIn, listIn } from './octokit-answer.ts';
 import type { Octokit } from './octokit.ts';
 
 /** Where a comment is to stand, and what it says. */
@@ -77,7 +77,7 @@ async function findOurs(
 
 async function create(octokit: Octokit, { owner, repo, pullRequest, body }: StickyComment): Promise<number> {
   const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
-  return data.id;
+  return idIn(data);
 }
 
 async function change(octokit: Octokit, comment: StickyComment, id: number): Promise<number> {
