@@ -82,6 +82,21 @@ describe.each([true, false])('a log (terminal: %s)', (isTTY) => {
   });
 
   it.each([
+    ['as it is', 'k3y "of" all'],
+    ['in a URL', encodeURIComponent('k3y "of" all')],
+    ['in JSON', String.raw`k3y \"of\" all`],
+    ['in base64', Buffer.from('k3y "of" all').toString('base64')],
+    ['joined by what is taken out', 'k3y\u200b "of" all'],
+  ])('shows no secret %s', (_form, shown) => {
+    const { log, text } = logging(isTTY);
+    log.mask('k3y "of" all');
+
+    log.line(`token=${shown};`);
+
+    expect(text()).toBe('token=***;\n');
+  });
+
+  it.each([
     ['abc', 'abcdef'],
     ['abcdef', 'abc'],
   ])('shows no rest of a secret that holds another (%s, then %s)', (...secrets) => {

@@ -1,10 +1,9 @@
 import { sanitizeLine } from '../core/render/sanitize.ts';
-import { secretMask } from '../core/render/secret-mask.ts';
+import { secretForms, secretMask } from '../core/render/secret-mask.ts';
 import { escapeData } from '../core/render/workflow-command.ts';
 import type { Finding } from '../core/verdict/finding.ts';
 import type { Log } from '../ports/log.ts';
 import { type Annotation, annotationText } from './annotation.ts';
-import { maskedForms } from './masked-forms.ts';
 
 /** A log for a runner, and what the shell needs of it beside. */
 export interface ActionLog extends Log {
@@ -63,7 +62,7 @@ export function actionLog(write: (text: string) => void, options: { readonly isR
     mask: (secret) => {
       mask.add(secret);
       if (!options.isRunner) return;
-      for (const form of maskedForms(secret)) write(`::add-mask::${escapeData(form)}\n`);
+      for (const form of secretForms(secret)) write(`::add-mask::${escapeData(form)}\n`);
     },
     masked: (text) => mask.apply(text),
   };

@@ -1,4 +1,5 @@
 import { sanitize, sanitizeLine } from '../core/render/sanitize.ts';
+import { secretMask } from '../core/render/secret-mask.ts';
 import type { Log } from '../ports/log.ts';
 
 /** Where a terminal log writes. */
@@ -11,15 +12,12 @@ export interface TerminalStream {
 
 /** A log for people at a terminal. On a TTY the progress line is rewritten in place; elsewhere every line stays. */
 export function terminalLog(stream: TerminalStream): Log {
-  let secrets: readonly string[] = [];
+  const mask = secretMask();
   const isTty = stream.isTTY === true;
   let progressShown = false;
 
-  const safe = (text: string) => {
-    let masked = text;
-    for (const secret of secrets) masked = masked.replaceAll(secret, '***');
-    return sanitizeLine(masked);
-  };
+  // Twice, since making a text harmless may join what stood apart.
+  const safe = (text: string) => mask.apply(sanitizeLine(mask.apply(text)));
   const write = (text: string) => {
     if (progressShown) stream.write('\r\u001B[2K');
     progressShown = false;
@@ -44,9 +42,7 @@ export function terminalLog(stream: TerminalStream): Log {
       write(`${finding.severity}: ${safe(finding.text)}`);
     },
     mask: (secret) => {
-      if (secret === '' || secrets.includes(secret)) return;
-      // The longest first: what is left of one that holds another would be seen.
-      secrets = [...secrets, secret].sort((a, b) => b.length - a.length);
+      mask.add(secret);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { secretMask } from '../../../src/core/render/secret-mask.ts';
+import { secretForms, secretMask } from '../../../src/core/render/secret-mask.ts';
 
 const secret = 'k3y with "quotes" & ü/';
 
@@ -9,6 +9,7 @@ describe('a secret', () => {
     ['as it is', secret],
     ['in a URL', encodeURIComponent(secret)],
     ['in JSON', JSON.stringify({ secret })],
+    ['in a form', new URLSearchParams({ secret }).toString().slice('secret='.length)],
     ['in base64', Buffer.from(secret).toString('base64')],
   ])('is taken out of a text %s', (_form, text) => {
     const mask = secretMask();
@@ -37,6 +38,29 @@ describe('a secret', () => {
     expect(mask.apply('abcdef abc')).toBe('*** ***');
   });
 
+  it('is taken out without the line break at its end, too', () => {
+    const mask = secretMask();
+    mask.add('k3y-of-a-file\n');
+
+    const encoded = Buffer.from('k3y-of-a-file').toString('base64');
+    expect(mask.apply(`k3y-of-a-file ${encoded}`)).toBe('*** ***');
+  });
+
+  it('keeps its brackets: masking them would blacken every log', () => {
+    const mask = secretMask();
+    mask.add('{\n"key": "abcd"\n}');
+
+    expect(mask.apply('{ "a": 1 }')).toBe('{ "a": 1 }');
+  });
+
+  it.each(['', ' \n', '    '])('that is blank (%j) has no form', (blank) => {
+    const mask = secretMask();
+    mask.add(blank);
+
+    expect(secretForms(blank)).toEqual([]);
+    expect(mask.apply('a     b \n')).toBe('a     b \n');
+  });
+
   it('of fewer than 3 characters is left: it would mask half of every sentence', () => {
     const mask = secretMask();
     mask.add('a');
@@ -47,15 +71,19 @@ describe('a secret', () => {
 
   it('never survives, whatever it is made of', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 3, unit: 'binary' }), fc.string(), (hidden, around) => {
-        const mask = secretMask();
-        mask.add(hidden);
+      fc.property(
+        fc.string({ minLength: 3, unit: 'binary' }).filter((text) => text.trim() !== ''),
+        fc.string(),
+        (hidden, around) => {
+          const mask = secretMask();
+          mask.add(hidden);
 
-        // What is left may spell a secret made of stars.
-        const left = mask.apply(`${around}${hidden}${around}`).replaceAll('***', '\u0000');
+          // What is left may spell a secret made of stars.
+          const left = mask.apply(`${around}${hidden}${around}`).replaceAll('***', '\u0000');
 
-        expect(left.includes(hidden) && !hidden.includes('*') && !hidden.includes('\u0000')).toBe(false);
-      }),
+          expect(left.includes(hidden) && !hidden.includes('*') && !hidden.includes('\u0000')).toBe(false);
+        },
+      ),
     );
   });
 });
