@@ -127,6 +127,7 @@ function systemHostCounters(options) {
         read: (pid) => Promise.resolve(observes ? reading(pid, readText, switches) : null),
         cores: () => Promise.resolve(observes ? cgroupCores(readText, (0,external_node_os_.availableParallelism)()) : (0,external_node_os_.availableParallelism)()),
         cpuModel: () => (0,external_node_os_.cpus)()[0]?.model.trim() ?? 'unknown',
+        machine: () => (observes ? (readText('/proc/sys/kernel/random/boot_id')?.trim() ?? null) : null),
         timerLagP95Ms: () => {
             if (lag.count === 0)
                 return null;

@@ -578,6 +578,7 @@ async function readyDocument({ counters }, identity, versions, fault) {
         worker: identity.worker,
         versions: { ...identity.versions, ...versions },
         cpuModel: counters.cpuModel(),
+        machine: counters.machine(),
         cores: await counters.cores(),
         observesGenerator: counters.observes,
         clockOffsetMs: identity.clockOffsetMs,

@@ -2,7 +2,7 @@ export const id = 530;
 export const ids = [530];
 export const modules = {
 
-/***/ 1406:
+/***/ 41406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,156 +83,7 @@ function markOuter(groups) {
 
 /***/ }),
 
-/***/ 6862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Ky: () => (/* binding */ loadId),
-/* harmony export */   fN: () => (/* binding */ makeRunId),
-/* harmony export */   qj: () => (/* binding */ fleetId),
-/* harmony export */   xM: () => (/* binding */ randomText)
-/* harmony export */ });
-/* unused harmony exports isRunId, isFleetId, isLoadId, isWorkerId */
-/* harmony import */ var _utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4115);
-
-function makeRunId(parts) {
-    const origin = parts.github === undefined ? (0,_utc_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .utcStamp */ .s)(parts.nowMs) : `${parts.github.runId}-${parts.github.attempt}`;
-    return `${parts.name}-${origin}-${parts.randomText}`;
-}
-function randomText(random) {
-    let text = '';
-    for (let i = 0; i < 6; i += 1)
-        text += ALPHABET.charAt(Math.floor(random() * ALPHABET.length));
-    return text;
-}
-function fleetId(runId, n) {
-    return `${runId}-f${n}`;
-}
-function loadId(n, purpose) {
-    return `${n}-${purpose}`;
-}
-function isName(text) {
-    return /^[a-z][a-z0-9-]{0,29}$/.test(text);
-}
-function isRunId(text) {
-    return /^[a-z][a-z0-9-]{0,29}-(\d+-\d+|\d{8}T\d{6})-[a-z0-9]{6}$/.test(text);
-}
-function isFleetId(text) {
-    const cut = text.lastIndexOf('-f');
-    return cut > 0 && /^-f[1-9]\d*$/.test(text.slice(cut)) && isRunId(text.slice(0, cut));
-}
-function isLoadId(text) {
-    return /^[1-9]\d*-(main|confirm|block-a|block-b|step)$/.test(text);
-}
-function isWorkerId(text) {
-    return /^[A-Za-z0-9-]+$/.test(text);
-}
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-
-/***/ }),
-
-/***/ 195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NG: () => (/* binding */ offeredWords),
-  Bz: () => (/* binding */ propertyName),
-  dW: () => (/* binding */ propertyWords),
-  u5: () => (/* binding */ workerProperties)
-});
-
-;// CONCATENATED MODULE: ./build/core/plan/plain-number.js
-function plainNumber(value) {
-    return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/\.?0+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/core/plan/properties.js
-
-const propertyWords = [
-    'users',
-    'rampUp',
-    'duration',
-    'rate',
-    'ratePerMin',
-    'firstUser',
-    'workerIndex',
-    'workerCount',
-    'runId',
-    'load',
-    'targetProtocol',
-    'targetHost',
-    'targetPort',
-    'targetPath',
-];
-function workerProperties(plan, share, options) {
-    const named = [...offeredWords(plan, share, options.load)].map(([word, value]) => [
-        propertyName(plan.spec.load.names, word),
-        value,
-    ]);
-    return Object.fromEntries([...Object.entries(plan.spec.properties), ...named]);
-}
-function propertyName(names, word) {
-    return Object.hasOwn(names, word) ? (names[word] ?? word) : word;
-}
-function offeredWords(plan, share, load) {
-    const words = new Map([
-        ['duration', seconds(plan.durationMs - share.index * plan.staggerMs)],
-        ['firstUser', String(share.firstUser)],
-        ['workerIndex', String(share.index)],
-        ['workerCount', String(share.count)],
-        ['runId', plan.runId],
-        ['load', load],
-    ]);
-    if (plan.spec.load.users.kind !== 'from-plan')
-        words.set('users', String(share.users));
-    if (plan.spec.load.rampUpMs !== null)
-        words.set('rampUp', seconds(plan.spec.load.rampUpMs));
-    if (share.ratePerSec !== null) {
-        words.set('rate', plainNumber(share.ratePerSec));
-        words.set('ratePerMin', plainNumber(share.ratePerSec * 60));
-    }
-    for (const [group, own] of Object.entries(share.groups)) {
-        words.set(`users.${group}`, String(own.users));
-        words.set(`firstUser.${group}`, String(own.firstUser));
-    }
-    const { url } = plan.spec.target;
-    if (url !== null) {
-        words.set('targetProtocol', url.protocol);
-        words.set('targetHost', url.host);
-        words.set('targetPort', String(url.port));
-        words.set('targetPath', url.path);
-    }
-    return words;
-}
-function seconds(ms) {
-    return String(Math.max(0, Math.floor(ms / 1_000)));
-}
-
-
-/***/ }),
-
-/***/ 4115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isoTime),
-/* harmony export */   s: () => (/* binding */ utcStamp)
-/* harmony export */ });
-function utcStamp(epochMs) {
-    return isoTime(epochMs).slice(0, 19).replaceAll(/[-:]/g, '');
-}
-function isoTime(epochMs) {
-    return new Date(epochMs).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 9364:
+/***/ 79364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,14 +111,193 @@ function valueAt(document, steps) {
 
 /***/ }),
 
-/***/ 3530:
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+const MAX_SLIPS = 2;
+const MAX_SLIPS_IN_SHORT_WORDS = 1;
+const SHORT_WORD_CHARS = 4;
+function nearestName(given, known) {
+    const allowed = given.length <= SHORT_WORD_CHARS ? MAX_SLIPS_IN_SHORT_WORDS : MAX_SLIPS;
+    let best = null;
+    for (const name of known) {
+        const slips = slipsBetween(plain(given), plain(name));
+        if (slips <= allowed && (best === null || slips < best.slips))
+            best = { name, slips };
+    }
+    return best?.name ?? null;
+}
+function plain(text) {
+    return text.toLowerCase().replaceAll(/[-_]/g, '');
+}
+function slipsBetween(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
+            row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 36705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ei: () => (/* binding */ formatClock),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNKNOWN = 'unknown';
+function formatNumber(value, options = {}) {
+    if (!Number.isFinite(value))
+        return UNKNOWN;
+    const size = Math.abs(value);
+    if (options.maxDecimals === undefined && size > 0 && size < 0.01)
+        return String(Number(value.toPrecision(3)));
+    const decimals = options.maxDecimals ?? decimalsFor(size);
+    const [whole = '0', fraction = ''] = size.toFixed(decimals).split('.');
+    const digits = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
+    const trimmed = fraction.replace(/0+$/, '');
+    const isNegative = value < 0 && Number(size.toFixed(decimals)) !== 0;
+    return `${isNegative ? '-' : ''}${digits}${trimmed === '' ? '' : `.${trimmed}`}`;
+}
+function formatCount(count, noun) {
+    return `${formatNumber(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+function formatMs(valueMs, options = {}) {
+    return withUnit(formatNumber(valueMs, options), ' ms');
+}
+function formatShare(share, options = {}) {
+    return withUnit(formatNumber(share * 100, options), ' %');
+}
+function formatRate(perSec, options = {}) {
+    return withUnit(formatNumber(perSec, options), '/s');
+}
+function formatBytes(bytes, options = {}) {
+    const size = Math.abs(bytes);
+    if (size >= 1_000_000)
+        return withUnit(formatNumber(bytes / 1_000_000, options), ' MB');
+    if (size >= 1000)
+        return withUnit(formatNumber(bytes / 1000, options), ' KB');
+    return withUnit(formatNumber(bytes, options), ' B');
+}
+function formatDuration(ms) {
+    if (!Number.isFinite(ms))
+        return UNKNOWN;
+    if (Math.abs(ms) < 1000)
+        return formatMs(ms);
+    const seconds = ms / 1000;
+    if (Math.abs(seconds) < 59.95)
+        return `${formatNumber(seconds, { maxDecimals: Number.isInteger(seconds) ? 0 : 1 })} s`;
+    const total = Math.round(seconds);
+    const hours = Math.floor(total / 3600);
+    const minutes = Math.floor((total % 3600) / 60);
+    const rest = total % 60;
+    if (hours > 0)
+        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} m`;
+    return rest === 0 ? `${minutes} m` : `${minutes} m ${rest} s`;
+}
+function formatClock(ms) {
+    if (!Number.isFinite(ms))
+        return UNKNOWN;
+    const total = Math.max(0, Math.floor(ms / 1000));
+    const hours = Math.floor(total / 3600);
+    const rest = [Math.floor((total % 3600) / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    return hours > 0 ? `${hours}:${rest}` : rest;
+}
+function decimalsFor(size) {
+    if (size >= 100_000)
+        return 0;
+    return size >= 10 ? 1 : 2;
+}
+function withUnit(number, unit) {
+    return number === UNKNOWN ? UNKNOWN : `${number}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZY: () => (/* binding */ softParts),
+/* harmony export */   mD: () => (/* binding */ hardParts),
+/* harmony export */   vr: () => (/* binding */ showPart),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/* harmony import */ var _render_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36705);
+
+const hardParts = [
+    { name: 'users', field: 'users', shownAs: 'value' },
+    { name: 'rate', field: 'ratePerSec', shownAs: 'rate' },
+    { name: 'rampUp', field: 'rampUpMs', shownAs: 'duration' },
+    { name: 'warmUp', field: 'warmUpMs', shownAs: 'duration' },
+    { name: 'duration', field: 'durationMs', shownAs: 'duration' },
+    { name: 'workers', field: 'workers', shownAs: 'value' },
+    { name: 'provider', field: 'provider', shownAs: 'value' },
+    { name: 'region', field: 'region', shownAs: 'value' },
+    { name: 'environment', field: 'environment', shownAs: 'value' },
+    { name: 'cpuModel', field: 'cpuModel', shownAs: 'value' },
+    { name: 'cores', field: 'cores', shownAs: 'value' },
+    { name: 'jdk', field: 'jdk', shownAs: 'value' },
+    { name: 'jmeter', field: 'jmeter', shownAs: 'value' },
+    { name: 'timings', field: 'timingsFactor', shownAs: 'value' },
+];
+const softParts = [
+    { name: 'jmeterVersion', field: 'jmeterVersion', shownAs: 'value' },
+    { name: 'javaVersion', field: 'javaVersion', shownAs: 'value' },
+    { name: 'nodeVersion', field: 'nodeVersion', shownAs: 'value' },
+    { name: 'plan', field: 'plan', shownAs: 'hash' },
+    { name: 'data', field: 'data', shownAs: 'hash' },
+    { name: 'plugins', field: 'plugins', shownAs: 'hash' },
+];
+const partNames = [...hardParts, ...softParts].map(({ name }) => name);
+function showPart(part, value) {
+    if (value === null)
+        return 'none';
+    if (typeof value !== 'number')
+        return value;
+    switch (part.shownAs) {
+        case 'duration':
+            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
+        case 'rate':
+            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(value);
+        case 'value':
+        case 'hash':
+            return String(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 83530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _schema_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _schema_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96546);
 
 
 function configSchema() {
@@ -285,31 +315,67 @@ function configSchema() {
 
 /***/ }),
 
-/***/ 1871:
+/***/ 95067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseHostRule),
-/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */   d: () => (/* binding */ baselineSchema),
+/* harmony export */   m: () => (/* binding */ comparabilitySchema)
 /* harmony export */ });
-function parseHostRule(text) {
-    const [, wildcard = '', name = '', portText] = /^(\*\.)?(\[[0-9a-fA-F:.]+\]|[^\s:/?#@*[\]\\%]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
-    if (name === '' || !URL.canParse(`http://${name}/`))
-        return null;
-    const port = portText === undefined ? null : Number(portText);
-    if (port !== null && (port < 1 || port > 65_535))
-        return null;
-    const host = new URL(`http://${name}/`).hostname;
-    return isHostName(host) ? { host: `${wildcard}${host}`, port } : null;
-}
-function isHostName(host) {
-    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(host);
-}
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _core_render_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88801);
+/* harmony import */ var _core_scenario_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1760);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5675);
+
+
+
+
+const baselineSchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({
+    branch: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)('the name of a branch').default('main').meta({
+        title: 'branch',
+        description: 'Runs of this branch are the baseline: those of commits that the build descends from, else the newest.',
+        examples: ['develop'],
+    }),
+    runs: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20).default(10).meta({
+        title: 'whole number',
+        description: 'Number of runs to compare with, at most; the newest.',
+        examples: [5],
+    }),
+    confirm: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['auto', 'never'])
+        .default('auto')
+        .meta({
+        title: 'auto or never',
+        description: '`auto`: a suspicious comparison is decided by a second load with new workers. `never`: by the first alone.',
+        examples: ['never'],
+    }),
+    key: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)('a text').optional().meta({
+        title: 'text',
+        description: 'Replaces the scenario: runs with the same text are comparable, whatever else differs.',
+        examples: ['checkout-v2'],
+    }),
+});
+const part = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_scenario_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX, {
+    error: ({ input }) => {
+        const near = typeof input === 'string' ? (0,_core_render_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(input, _core_scenario_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX) : null;
+        return near === null ? `one of ${_core_scenario_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.join(', ')}` : `a part of the scenario (did you mean ${near}?)`;
+    },
+});
+const comparabilitySchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({
+    ignore: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(part, 'parts of the scenario')
+        .default([])
+        .meta({
+        title: 'list of parts',
+        description: `Parts of the scenario that do not keep runs from being compared, and about which nothing is said: ${_core_scenario_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `\`${name}\``).join(', ')}.`,
+        examples: [['cpuModel', 'javaVersion']],
+    }),
+})
+    .prefault({})
+    .meta({ description: 'What may differ between runs that are compared.' });
 
 
 /***/ }),
 
-/***/ 6546:
+/***/ 96546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -319,11 +385,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/check/safe-regex.js
-var safe_regex = __webpack_require__(1406);
+var safe_regex = __webpack_require__(41406);
 // EXTERNAL MODULE: ./build/core/plan/ids.js
-var ids = __webpack_require__(6862);
+var ids = __webpack_require__(26862);
+// EXTERNAL MODULE: ./build/inputs/schema/baseline.js
+var baseline = __webpack_require__(95067);
 // EXTERNAL MODULE: ./build/inputs/schema/scalars.js
 var scalars = __webpack_require__(5675);
 ;// CONCATENATED MODULE: ./build/inputs/schema/checks.js
@@ -353,10 +421,10 @@ const checksSchema = (0,scalars/* list */.p_)(schemas/* union */.KCZ([
         }),
     }),
 ], { error: 'a check such as p95(response_time) < 500ms, or a block with check, abort, severity and during,' }), 'checks')
-    .min(1, { error: 'at least one check such as error_rate < 1%' })
+    .default([])
     .meta({
     title: 'list of checks',
-    description: 'What must hold, each as text or as a block. At least one: a run without checks cannot fail.',
+    description: 'What must hold, each as text or as a block. At least one, or `baseline`: else a run could not fail.',
     examples: [['p95(response_time) < 500ms', { check: 'error_rate < 20% for 30s', abort: true }]],
 });
 const builtInSchema = (0,scalars/* block */.om)({
@@ -416,8 +484,8 @@ const jmeterSchema = (0,scalars/* block */.om)({
     .prefault({})
     .meta({ description: 'Which JMeter, and how it is started.' });
 
-// EXTERNAL MODULE: ./build/core/plan/properties.js + 1 modules
-var properties = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/core/plan/properties.js
+var properties = __webpack_require__(57231);
 ;// CONCATENATED MODULE: ./build/inputs/schema/load.js
 
 
@@ -484,8 +552,9 @@ const loadSchema = (0,scalars/* block */.om)({
 }).meta({ description: 'How much load, and for how long.' });
 
 // EXTERNAL MODULE: ./build/inputs/schema/target.js
-var target = __webpack_require__(4465);
+var target = __webpack_require__(94465);
 ;// CONCATENATED MODULE: ./build/inputs/schema/config.js
+
 
 
 
@@ -606,6 +675,17 @@ const configSchema = (0,scalars/* block */.om)({
         .meta({ description: 'Where results are kept.' }),
     checks: checksSchema,
     builtIn: builtInSchema,
+    baseline: baseline/* baselineSchema */.d.optional().meta({
+        description: 'With which earlier runs a build is compared. `baseline: {}` is enough: unless a check names the baseline, the whole of the load is compared.',
+    }),
+    comparability: baseline/* comparabilitySchema */.m,
+    record: (0,scalars/* oneOf */.yL)(['auto', 'always', 'never'])
+        .default('auto')
+        .meta({
+        title: 'auto, always or never',
+        description: 'Whether later runs are compared with this one. `auto`: where it is a build of `baseline.branch` that nobody started by hand. `always`: by hand and on other branches too. Runs that failed, and those of forks, never are.',
+        examples: ['never'],
+    }),
     labels: (0,scalars/* block */.om)({
         ignore: (0,scalars/* list */.p_)((0,scalars/* filled */.Bq)('a pattern such as *-prep'), 'patterns').default([]).meta({
             title: 'list of patterns',
@@ -641,7 +721,7 @@ const configSchema = (0,scalars/* block */.om)({
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
 
 function line(expected) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: expected }).refine((text) => !NOT_ONE_LINE.test(text), { error: `${expected}, in one line and without control characters,` });
@@ -693,16 +773,16 @@ const EXPECTED_DURATION = 'a duration such as 90s or 6m';
 
 /***/ }),
 
-/***/ 4465:
+/***/ 94465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ targetSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
-/* harmony import */ var _core_ready_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9364);
-/* harmony import */ var _host_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
-/* harmony import */ var _target_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9895);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _core_ready_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79364);
+/* harmony import */ var _host_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51871);
+/* harmony import */ var _target_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39895);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
 
 
@@ -782,36 +862,6 @@ const targetSchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om
 })
     .prefault({})
     .meta({ description: 'The system under test. `${env:NAME}` stands for an environment variable.' });
-
-
-/***/ }),
-
-/***/ 9895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ parseTargetUrl)
-/* harmony export */ });
-/* harmony import */ var _host_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1871);
-
-function parseTargetUrl(text) {
-    const [, protocol, authority = '', path = ''] = /^(https?):\/\/([^\s/?#@\\]+)(\/[^\s?#\\]*)?$/i.exec(text) ?? [];
-    if (protocol === undefined || !URL.canParse(text))
-        return null;
-    const parsed = new URL(text);
-    const isHttps = protocol.toLowerCase() === 'https';
-    if (parsed.port === '0' || !(0,_host_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .u)(parsed.hostname))
-        return null;
-    return {
-        url: {
-            protocol: isHttps ? 'https' : 'http',
-            host: parsed.hostname,
-            port: parsed.port === '' ? (isHttps ? 443 : 80) : Number(parsed.port),
-            path: path === '' ? '' : parsed.pathname.replace(/\/+$/, ''),
-        },
-        isPortGiven: /:\d+$/.test(authority),
-    };
-}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-/***/ 7929:
+/***/ 67929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/core/jtl/csv-row.js
 const QUOTE = 34;
 const LF = 10;
@@ -73,7 +73,7 @@ function closingQuote(bytes, start, to, field, bounds) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
-var run_error = __webpack_require__(2918);
+var run_error = __webpack_require__(12918);
 ;// CONCATENATED MODULE: ./build/core/jtl/jtl-format.js
 
 
@@ -769,7 +769,7 @@ function isEmptyLine(split, { bounds }) {
 }
 
 // EXTERNAL MODULE: ./build/core/histogram/histogram.js + 2 modules
-var histogram = __webpack_require__(5375);
+var histogram = __webpack_require__(45375);
 ;// CONCATENATED MODULE: ./build/core/jtl/tally.js
 
 const FEW_ROWS = 256;
@@ -907,7 +907,7 @@ function labelNumbers(tallies, kind, spanMs) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./build/core/jtl/xml-jtl.js
 
 
@@ -998,9 +998,9 @@ function rowOf(attributes) {
 }
 
 // EXTERNAL MODULE: ./build/core/render/numbers.js
-var render_numbers = __webpack_require__(6705);
+var render_numbers = __webpack_require__(36705);
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
-var sanitize = __webpack_require__(3300);
+var sanitize = __webpack_require__(73300);
 ;// CONCATENATED MODULE: ./build/core/render/report-table.js
 
 
@@ -1179,7 +1179,7 @@ function fileFault(error) {
 
 /***/ }),
 
-/***/ 5375:
+/***/ 45375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1443,7 +1443,7 @@ function wholeOctaves(index) {
 
 /***/ }),
 
-/***/ 6705:
+/***/ 36705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

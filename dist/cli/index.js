@@ -1,98 +1,126 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -106,11 +134,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5472:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87426);
 
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
@@ -124,7 +166,30 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6496:
+/***/ 19089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+function paintFor(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text, { stream });
+}
+const STYLES = {
+    good: 'green',
+    bad: 'red',
+    warn: 'yellow',
+    dim: 'dim',
+};
+
+
+/***/ }),
+
+/***/ 87426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -321,17 +386,17 @@ function humanReadableArgName(arg) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
@@ -4380,9 +4445,9 @@ const createArgument = (name, description) =>
 // EXTERNAL MODULE: ./build/core/plan/version.js
 var version = __nccwpck_require__(7136);
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
-var run_error = __nccwpck_require__(2918);
+var run_error = __nccwpck_require__(12918);
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
-var sanitize = __nccwpck_require__(3300);
+var sanitize = __nccwpck_require__(73300);
 ;// CONCATENATED MODULE: ./build/cli/explain-error.js
 
 
@@ -4411,7 +4476,126 @@ function stackOf(error) {
     return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
 }
 
+// EXTERNAL MODULE: ./build/cli/paint.js
+var cli_paint = __nccwpck_require__(19089);
+;// CONCATENATED MODULE: ./build/cli/first-contact.js
+
+function addFirstContact(program, env, exit) {
+    addInit(program, exit);
+    addParameterise(program, env, exit);
+    addDoctor(program, env, exit);
+}
+function addInit(program, exit) {
+    program
+        .command('init')
+        .argument('<plan>', 'a JMeter plan (.jmx)')
+        .description('write a commented configuration from what a plan says')
+        .option('--output <file>', 'the configuration to write', 'loadtest.yml')
+        .option('--force', 'replace it if it is there')
+        .addHelpText('after', `
+Users, ramp-up and duration are the defaults of the properties that the plan reads; a plan that
+reads none keeps its own numbers (users: from-plan) until parameterise has edited it. Hosts, data
+files, included files and property names come from the plan as well. What the plan does not tell
+is printed as "Open:" and stands as a comment in the file. Nothing is replaced without --force.
+
+  loadtest-action init load/checkout.jmx
+  loadtest-action validate`)
+        .action(async (plan, options) => {
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(704), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73362));
+        exit(await initCommand(plan, options, processIo()));
+    });
+}
+function addParameterise(program, env, exit) {
+    program
+        .command('parameterise')
+        .argument('<plan>', 'a JMeter plan (.jmx)')
+        .description('show the edits that let a plan take users, ramp-up and duration of a run, and make them')
+        .option('--write', 'write the edited plan in the place of the old one')
+        .option('--config <file>', 'a configuration whose load.names apply')
+        .option('--target [host]', 'let requests to this host, or to the only one, go to target.url')
+        .addHelpText('after', `
+Each number becomes the default of a property, \${__P(users,50)}, so that the plan still runs as
+before in JMeter's own window. Several thread groups read users.<group>, the keys of load.groups.
+Thread groups get their scheduler switched on and loop until their duration ends. Everything else
+of the file stays as it is, its encoding and its line ends too. The diff goes to stdout, notes go
+to stderr:
+
+  loadtest-action parameterise load/checkout.jmx > checkout.patch
+  loadtest-action parameterise load/checkout.jmx --write`)
+        .action(async (plan, flags) => {
+        const { parameteriseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84347));
+        exit(await parameteriseCommand(plan, flags, env, processIo()));
+    });
+}
+function addDoctor(program, env, exit) {
+    program
+        .command('doctor')
+        .description('say whether a run can be made here, and what to do where not; exit 3 when it cannot')
+        .option('--config <file>', 'the configuration (default: loadtest.yml, if it is there)')
+        .option('--json', 'print an array of { name, state, found, fix }')
+        .addHelpText('after', `
+Looks at Node.js, Java, JMeter, ports, disk, memory, processors, the configuration, the target
+(one GET of target.url), the clock (against the target, else against the GitHub API), the token
+(GITHUB_TOKEN and GITHUB_REPOSITORY) and the history of the git clone; 5 s each at most. Nothing is
+installed or changed, and the token is never shown. States: good, warning, bad, - (not checked).`)
+        .action(async (flags) => {
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(427), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12712));
+        exit(await doctorCommand(flags, env, processIo()));
+    });
+}
+function processIo() {
+    const paint = (0,cli_paint/* paintFor */.e)(process.stdout);
+    return {
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+        ...(paint === undefined ? {} : { paint }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/stored-runs.js
+
+function addStoredRuns(program, exit) {
+    const out = (text) => process.stdout.write(text);
+    const place = () => new option_Option('--results-dir <folder>', 'where the runs are kept').default('.loadtest');
+    const format = () => new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text');
+    program
+        .command('history')
+        .description('list the runs of a results folder, newest first')
+        .addOption(place())
+        .option('--name <name>', 'only runs of this configuration')
+        .option('--branch <branch>', 'only runs that later builds of this branch are compared with')
+        .option('--label <label>', 'the numbers of one label, not of all samples')
+        .option('--limit <n>', 'how many', '20')
+        .addOption(format())
+        .action(async (flags) => {
+        const { historyCommand } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 18895));
+        exit(await historyCommand(flags, out));
+    });
+    program
+        .command('compare')
+        .argument('<first>', 'a run: its id, its folder, or its run.json')
+        .argument('<second>', 'the run that is compared with it')
+        .description('compare any two runs, whatever differs between them')
+        .addOption(place())
+        .addOption(format())
+        .action(async (first, second, flags) => {
+        const { compareCommand } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 85983));
+        exit(await compareCommand({ first, second }, flags, out));
+    });
+    program
+        .command('explain')
+        .argument('<run>', 'its id, its folder, or its run.json')
+        .description('show how the verdict of a run came about, number by number')
+        .addOption(place())
+        .action(async (run, flags) => {
+        const { explainCommand } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 1472));
+        exit(await explainCommand(run, flags, out));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
 
 
 
@@ -4427,7 +4611,10 @@ async function runCli(argv, env) {
         .showHelpAfterError('Run with --help for the commands and their options.');
     addRun(program, env, exit);
     addValidate(program, env, exit);
+    addFirstContact(program, env, exit);
+    addStoredRuns(program, exit);
     addReport(program, exit);
+    addCleanup(program, exit);
     addSchema(program);
     try {
         await program.parseAsync([...argv]);
@@ -4443,10 +4630,11 @@ function addRun(program, env, exit) {
     addLoadOptions(program.command('run'))
         .description('make a load test and judge it; exit 0 pass or inconclusive, 1 fail, 2 configuration, 3 not started, 4 invalid, 130 cancelled')
         .option('--results-dir <folder>', 'where results are kept (default: .loadtest beside the configuration)')
+        .option('--record <when>', 'whether later builds are compared with this run: auto, always, or never')
         .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
         .addOption(new option_Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
         .action(async (flags) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(165), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8973));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(497), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
         exit(await runCommand(flags, env));
     });
 }
@@ -4454,7 +4642,7 @@ function addValidate(program, env, exit) {
     addLoadOptions(program.command('validate'))
         .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
         .action(async (flags) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(165), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26551));
         exit(await validateCommand(flags, env));
     });
 }
@@ -4465,7 +4653,7 @@ function addReport(program, exit) {
         .description('statistics of any JMeter result file')
         .addOption(new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text'))
         .action(async (file, options) => {
-        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7929));
+        const { reportCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67929));
         const io = {
             out: (text) => process.stdout.write(text),
             err: (text) => process.stderr.write(text),
@@ -4473,12 +4661,21 @@ function addReport(program, exit) {
         exit(await reportCommand(file, options, io));
     });
 }
+function addCleanup(program, exit) {
+    program
+        .command('cleanup')
+        .description('end the fleets on this machine whose controller is gone, and list them; others stay untouched')
+        .action(async () => {
+        const { cleanupCommand } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 30796));
+        exit(await cleanupCommand());
+    });
+}
 function addSchema(program) {
     program
         .command('schema')
         .description('print the JSON Schema of loadtest.yml')
         .action(async () => {
-        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530));
+        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83530));
         process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
     });
 }
@@ -4514,7 +4711,7 @@ const PRODUCT_VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3300:
+/***/ 73300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4553,7 +4750,7 @@ function cut(text, maxChars) {
 
 /***/ }),
 
-/***/ 2918:
+/***/ 12918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4795,6 +4992,6 @@ class StartError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(75472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
