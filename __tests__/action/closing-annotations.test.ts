@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FailOn } from '../../src/core/plan/run-spec.ts';
 import { closingAnnotations } from '../../src/action/closing-annotations.ts';
 import type { Finding } from '../../src/core/verdict/finding.ts';
 import { readRunnerLog } from '../e2e/support/runner-log.ts';
@@ -6,9 +7,13 @@ import { recordExample } from './record-example.ts';
 
 const finding = (severity: Finding['severity'], text: string): Finding => ({ kind: 'log', severity, text });
 
-function seen(record: ReturnType<typeof recordExample>, told: readonly Finding[] = []) {
+function seen(
+  record: ReturnType<typeof recordExample>,
+  told: readonly Finding[] = [],
+  failOn: readonly FailOn[] = ['fail', 'invalid'],
+) {
   const mask = (text: string) => text.replaceAll('canary', '***');
-  return readRunnerLog(closingAnnotations(record, told, mask).join('\n')).annotations;
+  return readRunnerLog(closingAnnotations(record, told, { failOn, mask }).join('\n')).annotations;
 }
 
 describe('the annotations of a finished run', () => {
@@ -42,6 +47,14 @@ describe('the annotations of a finished run', () => {
     expect(annotations).toHaveLength(expected);
     const rest = count - 8;
     expect(annotations.at(-1)?.message).toMatch(count <= 9 ? /^finding 8$/ : new RegExp(`^${rest} more`));
+  });
+
+  it('are not red where the run only reports', () => {
+    const record = recordExample({ outcome: 'fail', reason: 'Pay is slow.', findings: [finding('error', 'e1')] });
+
+    const annotations = seen(record, [finding('error', 'e2')], []);
+
+    expect(annotations.map(({ level }) => level)).toEqual(['warning', 'warning', 'warning']);
   });
 
   it('hold no secret', () => {

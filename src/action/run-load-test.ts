@@ -40,7 +40,8 @@ export async function runLoadTest(
   writeOutputs(env, outputsOf(record, outputs, spec.resultsDir), log);
   log.endGroup();
   for (const line of renderRun(record, { resultsDir: spec.resultsDir }).split('\n')) log.line(line);
-  for (const line of closingAnnotations(record, log.findings, (text) => log.masked(text))) log.command(line);
+  const annotations = { failOn: spec.failOn, mask: (text: string) => log.masked(text) };
+  for (const line of closingAnnotations(record, log.findings, annotations)) log.command(line);
   return code;
 }
 

@@ -10,6 +10,8 @@ const verdict = (findings: readonly Finding[], more: Partial<Verdict> = {}): Ver
 const findings = (count: number): readonly Finding[] =>
   Array.from({ length: count }, (_, index) => ({ kind: 'log', severity: 'warning', text: `Finding ${index}.` }));
 
+const usual = ['fail', 'invalid'] as const;
+
 describe('annotations', () => {
   it('begin with the verdict, leave out notes and the reason, and keep the level of a finding', () => {
     const found: readonly Finding[] = [
@@ -19,7 +21,7 @@ describe('annotations', () => {
       { kind: 'generator', severity: 'warning', text: 'Busy.' },
     ];
 
-    expect(verdictAnnotations(verdict(found), 'checkout')).toEqual([
+    expect(verdictAnnotations(verdict(found), 'checkout', usual)).toEqual([
       '::error title=Load test checkout%3A fail::Too slow.',
       '::error title=Load test checkout::Too many errors.',
       '::warning title=Load test checkout::Busy.',
@@ -33,7 +35,23 @@ describe('annotations', () => {
     ['invalid', 'error'],
     ['error', 'error'],
   ] as const)('have the level of the verdict: %s is a %s', (outcome, level) => {
-    expect(verdictAnnotations(verdict([], { outcome }), 'checkout')[0]).toMatch(new RegExp(`^::${level} `));
+    expect(verdictAnnotations(verdict([], { outcome }), 'checkout', usual)[0]).toMatch(new RegExp(`^::${level} `));
+  });
+
+  it.each([
+    ['fail', [], 'warning'],
+    ['fail', ['invalid'], 'warning'],
+    ['invalid', [], 'warning'],
+    ['invalid', ['fail'], 'warning'],
+    ['fail', ['fail'], 'error'],
+    ['inconclusive', ['inconclusive'], 'error'],
+    ['error', [], 'error'],
+  ] as const)('are red where they fail the job, and only there: %s with fail-on %j', (outcome, failOn, level) => {
+    const found: readonly Finding[] = [{ kind: 'check', severity: 'error', text: 'Too many errors.' }];
+
+    const lines = verdictAnnotations(verdict(found, { outcome }), 'checkout', failOn);
+
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([`::${level}`, `::${level}`]);
   });
 
   it.each([
@@ -41,7 +59,7 @@ describe('annotations', () => {
     [10, 10, '2 more findings stand in the job summary.'],
     [500, 10, '492 more findings stand in the job summary.'],
   ])('of %i findings are %i lines at most', (count, lines, last) => {
-    const annotations = verdictAnnotations(verdict(findings(count)), 'checkout');
+    const annotations = verdictAnnotations(verdict(findings(count)), 'checkout', usual);
 
     expect(annotations).toHaveLength(lines);
     expect(annotations.at(-1)).toContain(`::${last}`);

@@ -1,4 +1,5 @@
-import type { Finding } from '../verdict/finding.ts';
+import type { FailOn } from '../plan/run-spec.ts';
+import { exitCode } from '../verdict/exit-code.ts';
 import type { Outcome, Verdict } from '../verdict/verdict.ts';
 import { formatNumber } from './numbers.ts';
 import { sanitize } from './sanitize.ts';
@@ -20,29 +21,36 @@ export function annotationLine(level: AnnotationLevel, title: string, text: stri
   return workflowCommand(level, { title: sanitize(title, { maxChars: 100 }) }, shown);
 }
 
-/** The annotations of a verdict, itself first, at most ten lines; the last says how many findings were left out. Notes are none. */
-export function verdictAnnotations(verdict: Verdict, key: string): readonly string[] {
+/**
+ * The annotations of a verdict, itself first, at most ten lines; the last says how many findings were left out. Notes are none.
+ * `failOn`: the outcomes that fail the job; where it does not fail, nothing is red.
+ */
+export function verdictAnnotations(verdict: Verdict, key: string, failOn: readonly FailOn[]): readonly string[] {
   const title = `Load test ${key}`;
-  const first = annotationLine(LEVELS[verdict.outcome], `${title}: ${verdict.outcome}`, verdict.reason);
+  const failsJob = exitCode(verdict.outcome, failOn) !== 0;
+  const first = annotationLine(levelOf(verdict.outcome, failsJob), `${title}: ${verdict.outcome}`, verdict.reason);
   const others = verdict.findings.filter(({ text, severity }) => severity !== 'note' && text !== verdict.reason);
   const room = MAX_ANNOTATIONS - 1;
   const shown = others.length <= room ? others : others.slice(0, room - 1);
-  const lines = shown.map((finding) => annotationLine(levelOf(finding), title, finding.text));
+  const lines = shown.map(({ severity, text }) =>
+    annotationLine(failsJob && severity === 'error' ? 'error' : 'warning', title, text),
+  );
   const rest = others.length - shown.length;
   if (rest > 0)
     lines.push(annotationLine('notice', title, `${formatNumber(rest)} more findings stand in the job summary.`));
   return [first, ...lines];
 }
 
-const LEVELS: Readonly<Record<Outcome, AnnotationLevel>> = {
-  pass: 'notice',
-  fail: 'error',
-  invalid: 'error',
-  error: 'error',
-  inconclusive: 'warning',
-  cancelled: 'warning',
-};
-
-function levelOf(finding: Finding): AnnotationLevel {
-  return finding.severity === 'error' ? 'error' : 'warning';
+function levelOf(outcome: Outcome, failsJob: boolean): AnnotationLevel {
+  switch (outcome) {
+    case 'pass':
+      return 'notice';
+    case 'cancelled':
+      return 'warning';
+    case 'fail':
+    case 'invalid':
+    case 'inconclusive':
+    case 'error':
+      return failsJob ? 'error' : 'warning';
+  }
 }
