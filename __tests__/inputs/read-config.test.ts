@@ -171,7 +171,7 @@ describe('a configuration', () => {
 
     await expect(attempt).rejects.toMatchObject({
       faults: [
-        'ci/loadtest.yml:1:1: there is no such file, a configuration expected: create it, or name another by --config',
+        'ci/loadtest.yml:1:1: there is no such file, a configuration expected: create it, or name another as `config`',
       ],
     });
   });

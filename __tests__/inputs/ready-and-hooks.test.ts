@@ -32,7 +32,7 @@ describe('target.ready', () => {
   it.each([
     [
       '{ url: /version, json: $.sha, equals: build }',
-      'loadtest.yml:6:48 target.ready.equals: "build" given, but the build is not named: a commit in --build-sha expected with it',
+      'loadtest.yml:6:48 target.ready.equals: "build" given, but the build is not named: a commit as `build-sha` expected with it',
     ],
     [
       '{ url: /version, equals: one }',

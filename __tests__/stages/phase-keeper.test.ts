@@ -43,7 +43,7 @@ describe('the phase keeper', () => {
     await expect(entering).rejects.toBeInstanceOf(StartError);
     await expect(entering).rejects.toMatchObject({
       message: 'The state of the run cannot be saved: no space left.',
-      hint: expect.stringContaining('--results-dir'),
+      hint: expect.stringContaining('results-dir'),
     });
   });
 

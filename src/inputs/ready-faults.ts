@@ -28,7 +28,7 @@ export function readyFaults(root: ConfigNode, build: BuildSpec): readonly Fault[
     add('json', `${JSON.stringify(json)} given without equals, equals: build or a text expected with it`);
   }
   if (equals === 'build' && (build.sha ?? '') === '') {
-    add('equals', '"build" given, but the build is not named: a commit in --build-sha expected with it');
+    add('equals', '"build" given, but the build is not named: a commit as `build-sha` expected with it');
   }
   return faults;
 }

@@ -35,7 +35,7 @@ export function keepPhases(
       } catch (error) {
         const text = `The state of the run cannot be saved: ${messageOf(error)}.`;
         if (isBeforeFleet) {
-          const hint = 'Make the results folder writable, free some disk, or name another folder by --results-dir.';
+          const hint = 'Make the results folder writable, free some disk, or name another folder as `results-dir`.';
           throw new StartError(text, { hint, cause: error });
         }
         log.line(text);

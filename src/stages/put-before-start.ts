@@ -7,7 +7,7 @@ export async function putBeforeStart(channel: Channel, key: string, bytes: Uint8
   try {
     await channel.put(key, bytes);
   } catch (error) {
-    const hint = 'Make the results folder writable, free some disk, or name another folder by --results-dir.';
+    const hint = 'Make the results folder writable, free some disk, or name another folder as `results-dir`.';
     throw new StartError(`Workers cannot be given ${key}: ${messageOf(error)}.`, { hint, cause: error });
   }
 }

@@ -38,7 +38,7 @@ describe('a run stays out of the baseline', () => {
     ['where it must never join', { record: 'never' }, /record is never/],
     ['of another branch', { ref: 'fix/pay' }, /a build of fix\/pay/],
     ['of a tag called like the branch', { ref: 'refs/tags/main' }, /a build of refs\/tags\/main/],
-    ['of an unknown branch', { ref: null }, /not known; --build-ref names it/],
+    ['of an unknown branch', { ref: null }, /not known; `build-ref` names it/],
     ['of a pull request', { event: 'pull_request' }, /pull request/],
     ['of a pull request with the rights of its target', { event: 'pull_request_target' }, /pull request/],
     ['started by hand', { event: 'workflow_dispatch' }, /by hand/],

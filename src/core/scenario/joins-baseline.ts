@@ -32,7 +32,7 @@ export function joinsBaseline({ spec, event, isFork, outcome }: JoinInput): RunR
   }
   if (ref === null) {
     return stays(
-      `It is not part of the baseline of ${branch}, because the branch of the build is not known; --build-ref names it.`,
+      `It is not part of the baseline of ${branch}, because the branch of the build is not known; \`build-ref\` names it.`,
     );
   }
   if (ref !== branch) return stays(`It is not part of the baseline of ${branch}, because it is a build of ${ref}.`);

@@ -31,7 +31,7 @@ const readySchema = block({
     .meta({
       title: 'build or text',
       description:
-        'What must stand there: `build` is the commit that `--build-sha` names, either of the two may be shortened to 7 characters or more; anything else is meant literally. Together with `json`.',
+        'What must stand there: `build` is the commit that `build-sha` names, either of the two may be shortened to 7 characters or more; anything else is meant literally. Together with `json`.',
       examples: ['build'],
     }),
   within: duration().default('5m').meta({

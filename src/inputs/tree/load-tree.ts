@@ -30,7 +30,7 @@ export async function loadTree(
     const fault = {
       place,
       path: '',
-      text: 'there is no such file, a configuration expected: create it, or name another by --config',
+      text: 'there is no such file, a configuration expected: create it, or name another as `config`',
     };
     return { root: null, faults: [fault] };
   }
