@@ -51,7 +51,7 @@ export default {
       severity: 'error',
       comment: 'adapters know core and ports',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/(stages|wiring|cli|action|agent|collector|inputs)/' },
+      to: { path: '^src/(stages|wiring|shell|cli|action|agent|collector|inputs)/' },
     },
     only(
       'wiring',
@@ -59,6 +59,19 @@ export default {
       ['^src/(wiring|core|ports|adapters|stages|agent/run-load)', '^node:', '^[a-z_/]+$'],
       'composition roots',
     ),
+    only(
+      'shell',
+      '^src/shell/',
+      ['^src/(shell|wiring|stages|inputs)/', ...types, '^node:', '^[a-z_/]+$'],
+      'what action and cli share, and nothing of either',
+    ),
+    {
+      name: 'shell-for-shells',
+      severity: 'error',
+      comment: 'nobody else knows a shell',
+      from: { path: '^src/', pathNot: '^src/(action|cli|shell)/' },
+      to: { path: '^src/shell/' },
+    },
     {
       name: 'shells',
       severity: 'error',
