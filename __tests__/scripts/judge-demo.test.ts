@@ -13,10 +13,6 @@ const first = run('A', 0, { outcome: 'inconclusive' });
 const baseline = [first, run('A', 0, {}), run('A', 0, {}), run('A', 0, {}), run('A', 0, {})];
 const worsePay = comparisonOf({ label: 'Pay', result: 'worse', effect: 0.396, interval: [0.33, 0.46] });
 const sameBrowse = comparisonOf({ label: 'Browse', result: 'unchanged', effect: 0.01, interval: [-0.04, 0.05] });
-const failed = run('B', 1, { outcome: 'fail', comparisons: [worsePay, sameBrowse] });
-const slower = { slower: 0.4, isSame: false };
-const same = { slower: 0, isSame: true };
-
 const errorRate = {
   check: 'error_rate < 1%',
   label: null,
@@ -29,6 +25,10 @@ const errorRate = {
   text: 'error_rate is 50 %.',
   aborted: false,
 } as const;
+const payCheck = { ...errorRate, check: 'p95(response_time) of "Pay" < baseline + 10%', label: 'Pay' };
+const failed = run('B', 1, { outcome: 'fail', comparisons: [worsePay, sameBrowse], checks: [payCheck] });
+const slower = { slower: 0.4, isSame: false };
+const same = { slower: 0, isSame: true };
 
 describe('the verdict on the demo', () => {
   it('is good when B fails by Pay, with the injected effect inside the interval that is stated', () => {

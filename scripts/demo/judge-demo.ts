@@ -82,7 +82,7 @@ function mustFailByPay(
   const { outcome, reason, checks, comparisons } = record.verdict;
   const worse = comparisons.filter(({ result }) => result === 'worse');
   const violated = checks.filter(({ result }) => result === 'violated');
-  const isByPayAlone = worse.length > 0 && worse.every(({ label }) => label === demoLabel) && violated.length === 0;
+  const isByPayAlone = worse.length > 0 && [...worse, ...violated].every(({ label }) => label === demoLabel);
   if (exitCode !== 1 || outcome !== 'fail' || !isByPayAlone) {
     const names =
       [...worse.map(({ quantity }) => quantity), ...violated.map(({ check }) => check)].join('; ') || 'none';
