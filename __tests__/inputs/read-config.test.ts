@@ -258,7 +258,7 @@ checks: []
     ],
     [
       'comparability: { ignore: [colour] }',
-      /^loadtest.yml:4:27 comparability.ignore.0: "colour" given, one of users, rate, rampUp, .*, plugins expected$/,
+      /^loadtest.yml:4:27 comparability.ignore.0: "colour" given, one of users, rate, rampUp, .*, properties expected$/,
     ],
     ['record: yes', 'loadtest.yml:4:9 record: "yes" given, auto, always or never expected'],
     ['recrod: never', 'loadtest.yml:4:1 recrod: unknown key given, did you mean record?'],

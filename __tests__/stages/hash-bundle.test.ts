@@ -30,18 +30,19 @@ const spec: Partial<RunSpec> = {
 async function hash(changes: Readonly<Record<string, string>> = {}, other: Partial<RunSpec> = {}) {
   const faults: string[] = [];
   const workspace = memoryWorkspace({ ...files, ...changes });
-  const bundle = await collectBundle(sceneSpec({ ...spec, ...other }), workspace, faults);
+  const asked = sceneSpec({ ...spec, ...other });
+  const bundle = await collectBundle(asked, workspace, faults);
   expect(faults).toEqual([]);
-  return hashBundle(bundle);
+  return hashBundle(bundle, asked);
 }
 
 describe('the hashes of a bundle', () => {
   it('are of the plan with what it includes, of its data, and of its plugins', async () => {
-    const { planHashes, dataHash, pluginsHash } = await hash();
+    const { planHashes, dataHash, pluginsHash, propertiesHash } = await hash();
 
     expect(Object.keys(planHashes?.labels ?? {})).toEqual(['Home', 'Search']);
     expect(new Set([dataHash, pluginsHash]).size).toBe(2);
-    expect(await hash()).toEqual({ planHashes, dataHash, pluginsHash });
+    expect(await hash()).toEqual({ planHashes, dataHash, pluginsHash, propertiesHash });
   });
 
   it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
@@ -71,13 +72,26 @@ describe('the hashes of a bundle', () => {
     expect(hashes[0]?.planHashes).not.toEqual(hashes[1]?.planHashes);
   });
 
-  it('do not change with the properties file, which is no data', async () => {
+  it('change with the properties and their file, which is no data', async () => {
     const properties = { jmeter: { ...sceneSpec().jmeter, plugins: [], propertiesFile: '/shop/user.properties' } };
 
-    const { dataHash, pluginsHash } = await hash({ '/shop/user.properties': 'x=1' }, properties);
+    const [before, one, other, given] = await Promise.all([
+      hash(),
+      hash({ '/shop/user.properties': 'x=1' }, properties),
+      hash({ '/shop/user.properties': 'x=2' }, properties),
+      hash({}, { properties: { think_time_ms: '900' } }),
+    ]);
 
-    expect(dataHash).toBe((await hash()).dataHash);
-    expect(pluginsHash).toBeNull();
+    expect([one.dataHash, given.dataHash]).toEqual([before.dataHash, before.dataHash]);
+    expect(one.pluginsHash).toBeNull();
+    const hashes = [before, one, other, given].map(({ propertiesHash }) => propertiesHash);
+    expect(new Set(hashes).size).toBe(4);
+  });
+
+  it('do not change with a secret, which is a reference', async () => {
+    const [one, other] = await Promise.all(['env:A', 'env:B'].map((token) => hash({}, { secrets: { token } })));
+
+    expect(one).toEqual(other);
   });
 });
 

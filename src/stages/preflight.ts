@@ -22,7 +22,7 @@ export interface Prepared {
   readonly checks: readonly Check[];
   readonly facts: PlanFacts;
   readonly bundle: Bundle;
-  /** What the files of the bundle are. */
+  /** What the files of the bundle and the properties are. */
   readonly scenario: ScenarioHashes;
   readonly notes: readonly Finding[];
 }
@@ -43,7 +43,7 @@ export async function preflight(spec: RunSpec, workspace: Workspace, origin: Pla
   faults.push(...judgement.faults);
   if (plan !== null) faults.push(...judgeRows(bundle, facts, plan));
   if (plan === null || faults.length > 0) throw new InputError(faults);
-  return { plan, checks, facts, bundle, scenario: hashBundle(bundle), notes: judgement.notes };
+  return { plan, checks, facts, bundle, scenario: hashBundle(bundle, spec), notes: judgement.notes };
 }
 
 function planOrFaults(spec: RunSpec, facts: PlanFacts | null, origin: PlanOrigin, faults: string[]): Plan | null {

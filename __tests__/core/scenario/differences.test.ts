@@ -55,7 +55,7 @@ describe('differences', () => {
 
   it('knows every part that a load is recorded with', () => {
     const { plan, go, ready } = generateLoad({ workers: 1, labels: 1, seed: 1 });
-    const hashes = { planHashes: { all: 'p', labels: {} }, dataHash: 'd', pluginsHash: null };
+    const hashes = { planHashes: { all: 'p', labels: {} }, dataHash: 'd', pluginsHash: null, propertiesHash: null };
 
     expect(hardParts.map(({ field }) => field).sort()).toEqual(Object.keys(scenarioKey(plan, go, ready)).sort());
     expect(softParts.map(({ field }) => field).sort()).toEqual(Object.keys(softValues(ready, hashes)).sort());

@@ -36,6 +36,7 @@ export const softParts: readonly ScenarioPart[] = [
   { name: 'plan', field: 'plan', shownAs: 'hash' },
   { name: 'data', field: 'data', shownAs: 'hash' },
   { name: 'plugins', field: 'plugins', shownAs: 'hash' },
+  { name: 'properties', field: 'properties', shownAs: 'hash' },
 ];
 
 /** The words that `comparability.ignore` may have. */

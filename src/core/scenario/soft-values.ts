@@ -2,10 +2,10 @@ import type { ReadyDocument } from '../protocol/documents.ts';
 import type { ScenarioHashes } from './scenario-hashes.ts';
 import { joinedKinds } from './scenario-key.ts';
 
-/** The soft parts of the scenario by name: versions to the patch, and hashes of files. `null`: unknown, or there are none. */
+/** The soft parts of the scenario by name: versions to the patch, and hashes of files and properties. `null`: unknown, or there are none. */
 export function softValues(
   ready: readonly ReadyDocument[],
-  { planHashes, dataHash, pluginsHash }: ScenarioHashes,
+  { planHashes, dataHash, pluginsHash, propertiesHash }: ScenarioHashes,
 ): Record<string, string | null> {
   return {
     jmeterVersion: joinedKinds(ready.map(({ versions }) => versions.jmeter)),
@@ -14,5 +14,6 @@ export function softValues(
     plan: planHashes?.all ?? null,
     data: dataHash,
     plugins: pluginsHash,
+    properties: propertiesHash,
   };
 }
