@@ -74,6 +74,17 @@ describe('a build against six earlier runs', () => {
     expect(among.comparisons[0]!.numbers!.family).toBe(41);
   });
 
+  it('divides one chance of a wrong failure among all that decides', () => {
+    const many = Array.from({ length: 40 }, () => 'p95(response_time) < baseline + 10%');
+    const resultOf = (checks: readonly string[]) =>
+      judge(build(248), SIX, policyOf(checks, { confirmation: 'switched-off' })).comparisons[0]!;
+
+    const [alone, among] = [resultOf([PAY]), resultOf([PAY, ...many])];
+
+    expect([alone.result, among.result]).toEqual(['worse', 'unchanged']);
+    expect(among.numbers!.pAdjusted).toBeCloseTo(41 * alone.numbers!.pPooled, 9);
+  });
+
   it('lets warnings decide nothing and takes nothing from them', () => {
     const verdict = judge(
       build(300, 300),
