@@ -2,7 +2,7 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
-/***/ 47400:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,27 +37,7 @@ function cut(text) {
     return text.length <= MAX_CHARS ? text : `${text.slice(0, MAX_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/action/masked-forms.js
-function maskedForms(secret) {
-    const text = secret.trim();
-    if (text === '')
-        return [];
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    const forms = [
-        secret.replace(/[\r\n]+$/, ''),
-        text,
-        ...lines.filter((line) => line.length >= MIN_LINE_CHARS),
-        encodeURIComponent(secret.toWellFormed()),
-        new URLSearchParams([['', secret]]).toString().slice(1),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
-    ];
-    return [...new Set(forms)];
-}
-const MIN_LINE_CHARS = 4;
-
 ;// CONCATENATED MODULE: ./build/action/action-log.js
-
 
 
 
@@ -101,7 +81,7 @@ function actionLog(write, options) {
             mask.add(secret);
             if (!options.isRunner)
                 return;
-            for (const form of maskedForms(secret))
+            for (const form of (0,secret_mask/* secretForms */.e)(secret))
                 write(`::add-mask::${(0,workflow_command/* escapeData */.uf)(form)}\n`);
         },
         masked: (text) => mask.apply(text),
@@ -120,8 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
   cleanUp: () => (/* binding */ cleanUp)
 });
 
-// EXTERNAL MODULE: ./build/action/action-log.js + 2 modules
-var action_log = __webpack_require__(47400);
+// EXTERNAL MODULE: ./build/action/action-log.js + 1 modules
+var action_log = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/core/plan/ids.js
 var ids = __webpack_require__(26862);
 ;// CONCATENATED MODULE: ./build/action/saved-fleet.js
@@ -304,27 +284,35 @@ function cut(text, maxChars) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms),
 /* harmony export */   h: () => (/* binding */ secretMask)
 /* harmony export */ });
 function secretMask() {
     let forms = [];
     return {
         add: (secret) => {
-            const all = new Set([...forms, ...formsOf(secret)]);
+            const all = new Set([...forms, ...secretForms(secret)]);
             forms = [...all].filter((form) => form.length >= MIN_CHARS).sort((a, b) => b.length - a.length);
         },
         apply: (text) => forms.reduce((masked, form) => masked.replaceAll(form, '***'), text),
     };
 }
 const MIN_CHARS = 3;
-function formsOf(secret) {
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+function secretForms(secret) {
+    const text = secret.trim();
+    if (text === '')
+        return [];
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    const forms = [secret, text].flatMap((whole) => [whole, ...encoded(whole)]);
+    return [...new Set([...forms, ...lines.filter((line) => line.length >= MIN_LINE_CHARS)])];
+}
+const MIN_LINE_CHARS = 4;
+function encoded(text) {
     return [
-        secret,
-        ...lines,
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
+        encodeURIComponent(text.toWellFormed()),
+        new URLSearchParams([['', text]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        Buffer.from(text).toString('base64'),
     ];
 }
 

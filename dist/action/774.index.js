@@ -2,7 +2,7 @@ export const id = 774;
 export const ids = [774];
 export const modules = {
 
-/***/ 47400:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,27 +37,7 @@ function cut(text) {
     return text.length <= MAX_CHARS ? text : `${text.slice(0, MAX_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/action/masked-forms.js
-function maskedForms(secret) {
-    const text = secret.trim();
-    if (text === '')
-        return [];
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    const forms = [
-        secret.replace(/[\r\n]+$/, ''),
-        text,
-        ...lines.filter((line) => line.length >= MIN_LINE_CHARS),
-        encodeURIComponent(secret.toWellFormed()),
-        new URLSearchParams([['', secret]]).toString().slice(1),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
-    ];
-    return [...new Set(forms)];
-}
-const MIN_LINE_CHARS = 4;
-
 ;// CONCATENATED MODULE: ./build/action/action-log.js
-
 
 
 
@@ -101,7 +81,7 @@ function actionLog(write, options) {
             mask.add(secret);
             if (!options.isRunner)
                 return;
-            for (const form of maskedForms(secret))
+            for (const form of (0,secret_mask/* secretForms */.e)(secret))
                 write(`::add-mask::${(0,workflow_command/* escapeData */.uf)(form)}\n`);
         },
         masked: (text) => mask.apply(text),
@@ -263,8 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
 var run_error = __webpack_require__(12918);
-// EXTERNAL MODULE: ./build/action/action-log.js + 2 modules
-var action_log = __webpack_require__(47400);
+// EXTERNAL MODULE: ./build/action/action-log.js + 1 modules
+var action_log = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/core/verdict/exit-code.js
 var exit_code = __webpack_require__(74122);
 ;// CONCATENATED MODULE: ./build/action/explain-failure.js
@@ -343,7 +323,7 @@ async function runAction(env, write, interrupt) {
 async function carryOut(inputs, { env, log, interrupt }) {
     switch (inputs.command) {
         case 'run': {
-            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 43298));
+            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 94330));
             return await runLoadTest(inputs, env, log, interrupt);
         }
         case 'cleanup': {
@@ -399,27 +379,35 @@ function cut(text, maxChars) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms),
 /* harmony export */   h: () => (/* binding */ secretMask)
 /* harmony export */ });
 function secretMask() {
     let forms = [];
     return {
         add: (secret) => {
-            const all = new Set([...forms, ...formsOf(secret)]);
+            const all = new Set([...forms, ...secretForms(secret)]);
             forms = [...all].filter((form) => form.length >= MIN_CHARS).sort((a, b) => b.length - a.length);
         },
         apply: (text) => forms.reduce((masked, form) => masked.replaceAll(form, '***'), text),
     };
 }
 const MIN_CHARS = 3;
-function formsOf(secret) {
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+function secretForms(secret) {
+    const text = secret.trim();
+    if (text === '')
+        return [];
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    const forms = [secret, text].flatMap((whole) => [whole, ...encoded(whole)]);
+    return [...new Set([...forms, ...lines.filter((line) => line.length >= MIN_LINE_CHARS)])];
+}
+const MIN_LINE_CHARS = 4;
+function encoded(text) {
     return [
-        secret,
-        ...lines,
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
+        encodeURIComponent(text.toWellFormed()),
+        new URLSearchParams([['', text]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        Buffer.from(text).toString('base64'),
     ];
 }
 

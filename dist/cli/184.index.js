@@ -1177,6 +1177,7 @@ const softParts = [
     { name: 'plan', field: 'plan', shownAs: 'hash' },
     { name: 'data', field: 'data', shownAs: 'hash' },
     { name: 'plugins', field: 'plugins', shownAs: 'hash' },
+    { name: 'properties', field: 'properties', shownAs: 'hash' },
 ];
 const partNames = [...hardParts, ...softParts].map(({ name }) => name);
 function showPart(part, value) {

@@ -269,6 +269,7 @@ const softParts = [
     { name: 'plan', field: 'plan', shownAs: 'hash' },
     { name: 'data', field: 'data', shownAs: 'hash' },
     { name: 'plugins', field: 'plugins', shownAs: 'hash' },
+    { name: 'properties', field: 'properties', shownAs: 'hash' },
 ];
 const partNames = [...hardParts, ...softParts].map(({ name }) => name);
 function showPart(part, value) {
@@ -811,7 +812,7 @@ const readySchema = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)
         .optional()
         .meta({
         title: 'build or text',
-        description: 'What must stand there: `build` is the commit that `--build-sha` names, either of the two may be shortened to 7 characters or more; anything else is meant literally. Together with `json`.',
+        description: 'What must stand there: `build` is the commit that `build-sha` names, either of the two may be shortened to 7 characters or more; anything else is meant literally. Together with `json`.',
         examples: ['build'],
     }),
     within: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().default('5m').meta({

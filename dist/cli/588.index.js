@@ -325,7 +325,7 @@ function joinsBaseline({ spec, event, isFork, outcome }) {
         return stays('It is not part of the baseline, because it was started by hand; record: always includes it.');
     }
     if (ref === null) {
-        return stays(`It is not part of the baseline of ${branch}, because the branch of the build is not known; --build-ref names it.`);
+        return stays(`It is not part of the baseline of ${branch}, because the branch of the build is not known; \`build-ref\` names it.`);
     }
     if (ref !== branch)
         return stays(`It is not part of the baseline of ${branch}, because it is a build of ${ref}.`);
@@ -1257,7 +1257,7 @@ function isSame(a, b) {
 var scenario_key = __webpack_require__(38473);
 ;// CONCATENATED MODULE: ./build/core/scenario/soft-values.js
 
-function softValues(ready, { planHashes, dataHash, pluginsHash }) {
+function softValues(ready, { planHashes, dataHash, pluginsHash, propertiesHash }) {
     return {
         jmeterVersion: (0,scenario_key/* joinedKinds */.Lo)(ready.map(({ versions }) => versions.jmeter)),
         javaVersion: (0,scenario_key/* joinedKinds */.Lo)(ready.map(({ versions }) => versions.java)),
@@ -1265,6 +1265,7 @@ function softValues(ready, { planHashes, dataHash, pluginsHash }) {
         plan: planHashes?.all ?? null,
         data: dataHash,
         plugins: pluginsHash,
+        properties: propertiesHash,
     };
 }
 
@@ -3205,7 +3206,7 @@ function keepPhases(runId, { runState, controllerPid, log }) {
             catch (error) {
                 const text = `The state of the run cannot be saved: ${(0,message_of/* messageOf */.b)(error)}.`;
                 if (isBeforeFleet) {
-                    const hint = 'Make the results folder writable, free some disk, or name another folder by --results-dir.';
+                    const hint = 'Make the results folder writable, free some disk, or name another folder as `results-dir`.';
                     throw new run_error/* StartError */.D(text, { hint, cause: error });
                 }
                 log.line(text);
@@ -3214,8 +3215,8 @@ function keepPhases(runId, { runState, controllerPid, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/stages/preflight.js + 25 modules
-var preflight = __webpack_require__(27082);
+// EXTERNAL MODULE: ./build/stages/preflight.js + 26 modules
+var preflight = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./build/stages/publish.js
 
 const PUBLISH_DEADLINE_MS = 60_000;
@@ -3538,7 +3539,7 @@ async function runCommand(flags, env) {
         log.line(text);
     });
     const spec = await (0,read_spec/* readSpec */.O)(flags, env);
-    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 28483));
+    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 46499));
     const { config, ...given } = flags;
     const controller = composeController(spec, {
         ...(0,controller_options/* controllerOptions */.T)(log, env),

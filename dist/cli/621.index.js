@@ -605,7 +605,7 @@ function readyFaults(root, build) {
         add('json', `${JSON.stringify(json)} given without equals, equals: build or a text expected with it`);
     }
     if (equals === 'build' && (build.sha ?? '') === '') {
-        add('equals', '"build" given, but the build is not named: a commit in --build-sha expected with it');
+        add('equals', '"build" given, but the build is not named: a commit as `build-sha` expected with it');
     }
     return faults;
 }
@@ -857,7 +857,7 @@ async function loadTree(file, readText) {
         const fault = {
             place,
             path: '',
-            text: 'there is no such file, a configuration expected: create it, or name another by --config',
+            text: 'there is no such file, a configuration expected: create it, or name another as `config`',
         };
         return { root: null, faults: [fault] };
     }

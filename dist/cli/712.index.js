@@ -438,8 +438,8 @@ function judgeComments(scopes) {
 
 // EXTERNAL MODULE: ./build/core/plan/host-list.js
 var host_list = __webpack_require__(64225);
-// EXTERNAL MODULE: ./build/stages/preflight.js + 25 modules
-var preflight = __webpack_require__(27082);
+// EXTERNAL MODULE: ./build/stages/preflight.js + 26 modules
+var preflight = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./build/wiring/doctor-outside.js
 
 

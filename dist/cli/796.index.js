@@ -658,18 +658,15 @@ function cleanupCommand() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73300);
+/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73300);
+/* harmony import */ var _core_render_secret_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57756);
+
 
 function terminalLog(stream) {
-    let secrets = [];
+    const mask = (0,_core_render_secret_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMask */ .h)();
     const isTty = stream.isTTY === true;
     let progressShown = false;
-    const safe = (text) => {
-        let masked = text;
-        for (const secret of secrets)
-            masked = masked.replaceAll(secret, '***');
-        return (0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(masked);
-    };
+    const safe = (text) => mask.apply((0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(mask.apply(text)));
     const write = (text) => {
         if (progressShown)
             stream.write('\r\u001B[2K');
@@ -685,7 +682,7 @@ function terminalLog(stream) {
                 write(safe(text));
                 return;
             }
-            stream.write(`\r\u001B[2K${(0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(safe(text), { maxChars: widthOf(stream) })}`);
+            stream.write(`\r\u001B[2K${(0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(safe(text), { maxChars: widthOf(stream) })}`);
             progressShown = true;
         },
         group: (title) => {
@@ -695,9 +692,7 @@ function terminalLog(stream) {
             write(`${finding.severity}: ${safe(finding.text)}`);
         },
         mask: (secret) => {
-            if (secret === '' || secrets.includes(secret))
-                return;
-            secrets = [...secrets, secret].sort((a, b) => b.length - a.length);
+            mask.add(secret);
         },
     };
 }
@@ -973,6 +968,45 @@ function fieldPaths(name, field) {
 }
 function below(mark, fields) {
     return new Map([...fields].map(([path, weight]) => [`${mark}.${path}`, weight]));
+}
+
+
+/***/ }),
+
+/***/ 57756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ secretMask)
+/* harmony export */ });
+/* unused harmony export secretForms */
+function secretMask() {
+    let forms = [];
+    return {
+        add: (secret) => {
+            const all = new Set([...forms, ...secretForms(secret)]);
+            forms = [...all].filter((form) => form.length >= MIN_CHARS).sort((a, b) => b.length - a.length);
+        },
+        apply: (text) => forms.reduce((masked, form) => masked.replaceAll(form, '***'), text),
+    };
+}
+const MIN_CHARS = 3;
+function secretForms(secret) {
+    const text = secret.trim();
+    if (text === '')
+        return [];
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    const forms = [secret, text].flatMap((whole) => [whole, ...encoded(whole)]);
+    return [...new Set([...forms, ...lines.filter((line) => line.length >= MIN_LINE_CHARS)])];
+}
+const MIN_LINE_CHARS = 4;
+function encoded(text) {
+    return [
+        encodeURIComponent(text.toWellFormed()),
+        new URLSearchParams([['', text]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        Buffer.from(text).toString('base64'),
+    ];
 }
 
 

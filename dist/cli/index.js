@@ -4539,7 +4539,7 @@ Looks at Node.js, Java, JMeter, ports, disk, memory, processors, the configurati
 (GITHUB_TOKEN and GITHUB_REPOSITORY) and the history of the git clone; 5 s each at most. Nothing is
 installed or changed, and the token is never shown. States: good, warning, bad, - (not checked).`)
         .action(async (flags) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(427), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12712));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(427), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12712));
         exit(await doctorCommand(flags, env, processIo()));
     });
 }
@@ -4634,7 +4634,7 @@ function addRun(program, env, exit) {
         .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
         .addOption(new option_Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
         .action(async (flags) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(497), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(497), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
         exit(await runCommand(flags, env));
     });
 }
@@ -4642,7 +4642,7 @@ function addValidate(program, env, exit) {
     addLoadOptions(program.command('validate'))
         .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
         .action(async (flags) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(922), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26551));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26551));
         exit(await validateCommand(flags, env));
     });
 }
