@@ -23,7 +23,7 @@ export async function tryMutant(mutant: Mutant, folder: string): Promise<MutantR
     original.replace(mutant.find, () => mutant.replace),
   );
   try {
-    const result = await runJest(['--bail=0', '--runInBand', '--runTestsByPath', ...mutant.tests], {
+    const result = await runJest([...jestArguments(mutant), ...mutant.tests], {
       cwd: folder,
       echo: false,
       timeoutMs: TIMEOUT_MS,
@@ -33,4 +33,10 @@ export async function tryMutant(mutant: Mutant, folder: string): Promise<MutantR
   } finally {
     await writeFile(file, original);
   }
+}
+
+/** A tier that jest need not look through is a fifth of its time. */
+function jestArguments({ tests }: Mutant): readonly string[] {
+  const tiers = tests.some((file) => file.startsWith('__tests__/contracts/')) ? ['unit', 'contract'] : ['unit'];
+  return ['--bail=0', '--runInBand', '--watchman=false', '--selectProjects', ...tiers, '--runTestsByPath'];
 }
