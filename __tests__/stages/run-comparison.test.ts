@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { StartError } from '../../src/core/verdict/run-error.ts';
+import type { Finding } from '../../src/core/verdict/finding.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import type { RunReport, RunningReport } from '../../src/core/render/run-report.ts';
 import type { Publisher } from '../../src/ports/publisher.ts';
-import { run } from '../../src/stages/run.ts';
+import { type FinishedRun, run } from '../../src/stages/run.ts';
 import { fakeCommits } from '../fakes/fake-commits.ts';
 import { memoryRunStore } from '../fakes/memory-run-store.ts';
 import { type Play, playWorkers } from './playing-workers.ts';
@@ -37,6 +38,10 @@ async function sceneAfter(
 }
 
 async function play(scene: Scene, first: Play, second: Play = first, ports = scene.ports): Promise<RunRecord> {
+  return (await playToEnd(scene, first, second, ports)).record;
+}
+
+async function playToEnd(scene: Scene, first: Play, second: Play, ports: Scene['ports']): Promise<FinishedRun> {
   const over = new AbortController();
   const stand = scene.clock.runFreely();
   const { channel, clock } = scene;
@@ -47,7 +52,7 @@ async function play(scene: Scene, first: Play, second: Play = first, ports = sce
     playWorkers(WORKERS, '2-confirm', place, { ...busy, ...second }),
   ]);
   try {
-    return (await run(scene.request, ports, scene.interrupt.signal)).record;
+    return await run(scene.request, ports, scene.interrupt.signal);
   } finally {
     over.abort();
     await workers;
@@ -216,6 +221,41 @@ describe('a run that is published', () => {
     expect(published).toMatchObject([
       { record: { verdict: { outcome: 'error', reason: 'worker local-2 is not ready' }, loads: [] } },
     ]);
+  });
+
+  it('says once what could not be told from the beginning, and knows what was', async () => {
+    const warning: Finding = { kind: 'store', severity: 'warning', text: 'The comment was not written: 403.' };
+    const publisher: Publisher = {
+      announce: () => Promise.resolve({ findings: [warning], outputs: { 'comment-id': '7' } }),
+      publish: () => Promise.resolve({ findings: [], outputs: { 'summary-path': '/s' } }),
+    };
+    const scene = await sceneAfter([]);
+
+    const { record, outputs } = await playToEnd(scene, {}, {}, { ...scene.ports, publishers: [publisher] });
+
+    expect(scene.log.findings.filter(({ text }) => text === warning.text)).toEqual([warning]);
+    expect(record.verdict.outcome).toBe('inconclusive');
+    expect(outputs).toEqual({ 'comment-id': '7', 'summary-path': '/s' });
+  });
+
+  it('does not say of an announcement that an interrupt ended that it failed', async () => {
+    const scene = await sceneAfter([]);
+    const publisher: Publisher = {
+      announce: (_report, signal) =>
+        new Promise((resolve) => {
+          const text = 'The comment was not written: it was interrupted.';
+          signal.addEventListener('abort', () => {
+            resolve({ findings: [{ kind: 'store', severity: 'warning', text }], outputs: {} });
+          });
+          scene.interrupt.abort(new Error('SIGINT was received'));
+        }),
+      publish: () => Promise.resolve({ findings: [], outputs: {} }),
+    };
+
+    const record = await play(scene, {}, {}, { ...scene.ports, publishers: [publisher] });
+
+    expect(record.verdict.outcome).toBe('cancelled');
+    expect(scene.log.findings.filter(({ kind }) => kind === 'store')).toEqual([]);
   });
 
   it('is kept in the history apart from its own store; a history that refuses it is a warning', async () => {

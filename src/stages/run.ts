@@ -37,11 +37,11 @@ export async function run(request: RunRequest, ports: RunPorts, interrupt: Abort
   const finish = async (made: MadeLoads): Promise<FinishedRun> => {
     ports.log.group('Report');
     const record = recordOf(request, made, { startedAtMs, endedAtMs: ports.clock.now() });
-    await told.announcement;
+    const announced = await told.announcement;
     const { findings, outputs } = await report(record, made.loads, ports, request.identity.report);
     for (const warning of findings) ports.log.finding(warning);
     await phases.enter('finished');
-    return { record, outputs };
+    return { record, outputs: { ...announced?.outputs, ...outputs } };
   };
   const cancelled = (): MadeLoads => ({
     loads,
@@ -91,7 +91,7 @@ async function measure(
   interrupt.throwIfAborted();
   const context: RunContext = { prepared, ports, identity: request.identity, phases, interrupt };
   if (asksForComparison(context)) ports.log.line(budgetLine(prepared.plan));
-  told.announcement = announce(runningReport(request, prepared.plan, ports.clock.now()), ports, interrupt);
+  told.announcement = tellBeginning(request, prepared.plan, ports, interrupt);
   await awaitTarget(prepared.plan, ports, interrupt);
   return await makeLoads(context, loads);
 }
@@ -104,6 +104,18 @@ async function refuseUnlessStartable(plan: Plan, ports: RunPorts, interrupt: Abo
     else ports.log.finding(finding);
   }
   if (errors.length > 0) throw new StartError(errors.join('\n'));
+}
+
+/** What could not be told is said at once, because publishers say it once; an interrupt is no reason that anybody needs. */
+async function tellBeginning(
+  request: RunRequest,
+  plan: Plan,
+  ports: RunPorts,
+  interrupt: AbortSignal,
+): Promise<Published> {
+  const published = await announce(runningReport(request, plan, ports.clock.now()), ports, interrupt);
+  if (!interrupt.aborted) for (const finding of published.findings) ports.log.finding(finding);
+  return published;
 }
 
 function runningReport({ spec, origin, identity }: RunRequest, plan: Plan, startedAtMs: number) {
