@@ -8,10 +8,11 @@ import { run } from '../stages/run.ts';
 import type { WorkflowOptions } from '../wiring/workflow.ts';
 import type { ActionLog } from './action-log.ts';
 import { closingAnnotations } from './closing-annotations.ts';
-import { type ActionInputs, readInput } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { readContext } from './read-context.ts';
 import { readRun } from './read-run.ts';
+import { readToken } from './read-token.ts';
 import { shellState } from './shell-state.ts';
 
 /** `command: run`: one load test to its verdict, told in log, annotations and outputs. Returns the exit code; throws what the run throws. */
@@ -32,7 +33,9 @@ export async function runLoadTest(
     ...controllerOptions(log, env),
     reproduce: reproduceCommand(config, flags),
     shellState: shellState(env, log),
-    ...(context === null ? {} : { workflow: composeWorkflow(workflowOptions(inputs, env, context)) }),
+    ...(context === null
+      ? {}
+      : { workflow: composeWorkflow(workflowOptions(inputs, env, context, readToken(env, log))) }),
   });
   const { record, outputs } = await run(request, ports, interrupt);
 
@@ -45,10 +48,15 @@ export async function runLoadTest(
   return code;
 }
 
-function workflowOptions(inputs: ActionInputs, env: Environment, context: WorkflowContext): WorkflowOptions {
+function workflowOptions(
+  inputs: ActionInputs,
+  env: Environment,
+  context: WorkflowContext,
+  token: string | null,
+): WorkflowOptions {
   return {
     context,
-    token: readInput(env, 'github-token') || null,
+    token,
     runtimeEnv: (name) => env[name],
     summaryFile: given(env, 'GITHUB_STEP_SUMMARY'),
     comment: inputs.comment,
