@@ -82,7 +82,7 @@ describe('a build against six earlier runs', () => {
     const [alone, among] = [resultOf([PAY]), resultOf([PAY, ...many])];
 
     expect([alone.result, among.result]).toEqual(['worse', 'unchanged']);
-    expect(among.numbers!.pAdjusted).toBeCloseTo(41 * alone.numbers!.pPooled, 9);
+    expect(among.numbers!.pAdjusted).toBeCloseTo(41 * alone.numbers!.pPooled!, 9);
   });
 
   it('lets warnings decide nothing and takes nothing from them', () => {
