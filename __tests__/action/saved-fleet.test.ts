@@ -5,9 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { isPostPhase, markPostPhase } from '../../src/action/phase.ts';
 import { savedFleet } from '../../src/action/saved-fleet.ts';
 import { shellState } from '../../src/action/shell-state.ts';
-import type { Phase, SavedState } from '../../src/ports/run-state.ts';
+import type { SavedState } from '../../src/ports/run-state.ts';
 import { readFileCommands } from '../e2e/support/file-commands.ts';
-import { recordingLog } from '../fakes/recording-log.ts';
 
 const ref = { v: 1, kind: 'local', fleetId: 'shop-981-1-abc123-f1', channel: '/r/channel' } as const;
 const state: SavedState = { v: 1, runId: 'shop-981-1-abc123', phase: 'steady', fleet: ref, controllerPid: 7 };
@@ -56,7 +55,7 @@ describe('the state that survives the main phase', () => {
     const env = { GITHUB_STATE: folder.file };
 
     markPostPhase(env);
-    const states = shellState(env, recordingLog());
+    const states = shellState(env);
     await states.save({ ...state, phase: 'preflight', fleet: null });
     await states.save(state);
 
@@ -67,23 +66,12 @@ describe('the state that survives the main phase', () => {
     expect(isPostPhase({})).toBe(false);
   });
 
-  it('gives each part of the run one group', async () => {
-    using folder = temporary();
-    const log = recordingLog();
-    const states = shellState({ GITHUB_STATE: folder.file }, log);
-    const order: readonly Phase[] = ['preflight', 'creating', 'waiting-for-ready', 'before-start', 'ramp-up', 'steady'];
-
-    for (const phase of [...order, 'drain', 'judging', 'finished'] as const) await states.save({ ...state, phase });
-
-    expect(log.lines).toEqual(['== Preflight', '== Workers', '== Load', '== Results']);
-  });
-
   it.each([
     ['no file is named', {}],
     ['the file cannot be written', { GITHUB_STATE: '/nowhere/at/all' }],
   ])('cannot be saved when %s, and says so before anything is created', async (_, env) => {
     markPostPhase(env);
 
-    await expect(shellState(env, recordingLog()).save(state)).rejects.toThrow(/GITHUB_STATE|nowhere/);
+    await expect(shellState(env).save(state)).rejects.toThrow(/GITHUB_STATE|nowhere/);
   });
 });

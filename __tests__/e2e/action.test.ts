@@ -39,7 +39,8 @@ describe('one use of the action', () => {
 
     expectEnd(passed.main, 0);
     expect(passed.main.text).toContain('load.users: 2 (input users; loadtest.yml:4:10 says 400)');
-    expect(passed.main.groups).toEqual(['Preflight', 'Workers', 'Load', 'Results']);
+    const { run } = good.record();
+    expect(passed.main.groups).toEqual(['Preflight', `Workers of fleet ${run}-f1`, 'Load 1-main', 'Report']);
     expect(passed.main.annotations[0]).toMatchObject({ level: 'notice', title: `Load test ${good.name}: pass` });
     expect(passed.main.outputs).toMatchObject({ verdict: 'pass', 'run-id': good.record().run, 'failed-checks': '[]' });
     expect(good.record().build).toMatchObject({ ref: 'main', repository: 'shop/checkout' });

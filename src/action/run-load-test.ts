@@ -31,8 +31,8 @@ export async function runLoadTest(
   const { composeWorkflow } = await import('../wiring/workflow.ts');
   const { request, ports } = composeController(spec, {
     ...controllerOptions(log, env),
-    reproduce: reproduceCommand(config, flags),
-    shellState: shellState(env, log),
+    reproduce: reproduceCommand(programOf(env), config, flags),
+    shellState: shellState(env),
     ...(context === null
       ? {}
       : { workflow: composeWorkflow(workflowOptions(inputs, env, context, readToken(env, log))) }),
@@ -46,6 +46,14 @@ export async function runLoadTest(
   const annotations = { failOn: spec.failOn, mask: (text: string) => log.masked(text) };
   for (const line of closingAnnotations(record, log.findings, annotations)) log.command(line);
   return code;
+}
+
+/** The action's own command line, at the version that the workflow names; the runner says it for actions of other repositories. */
+function programOf(env: Environment): string {
+  const repository = given(env, 'GITHUB_ACTION_REPOSITORY');
+  const ref = given(env, 'GITHUB_ACTION_REF');
+  if (repository === null || ref === null) return 'node dist/cli/index.js';
+  return `npx --yes 'github:${repository}#${ref}'`;
 }
 
 function workflowOptions(

@@ -20,7 +20,7 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
   const { config, ...given } = flags;
   const controller = composeController(spec, {
     ...controllerOptions(log, env),
-    reproduce: reproduceCommand(config, given),
+    reproduce: reproduceCommand('loadtest-action', config, given),
   });
   const { record } = await run(controller.request, controller.ports, interrupt.signal);
   const paint = paintFor(process.stdout);

@@ -4,11 +4,11 @@ import { commandLineName } from './flags.ts';
 /** Flags that say where a run leaves its results and how it ends, not what it does. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['resultsDir', 'failOn', 'timings', 'record']);
 
-/** A command line that makes the same load on a machine, from the configuration and the flags of this run. */
-export function reproduceCommand(configFile: string, flags: Flags): string {
+/** A command line of `program` that makes the same load on a machine, from the configuration and the flags of this run. */
+export function reproduceCommand(program: string, configFile: string, flags: Flags): string {
   const given = Object.entries(flags).filter(([word, text]) => !LEFT_OUT.has(word) && isGiven(text));
   const parts = given.map(([word, text]) => `${commandLineName(word as keyof Flags)} ${quoted(String(text).trim())}`);
-  return ['npx loadtest-action run', `--config ${quoted(configFile)}`, ...parts].join(' ');
+  return [`${program} run`, `--config ${quoted(configFile)}`, ...parts].join(' ');
 }
 
 function isGiven(text: unknown): boolean {

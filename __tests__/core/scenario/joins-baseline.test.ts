@@ -26,7 +26,7 @@ describe('a run joins the baseline', () => {
   });
 
   it('of its own branch where it always joins one', () => {
-    expect(joins({ record: 'always', ref: 'refs/heads/fix/pay', event: 'pull_request' })).toEqual({
+    expect(joins({ record: 'always', ref: 'refs/heads/fix/pay', event: 'push' })).toEqual({
       ...{ baseline: true, branch: 'fix/pay' },
       text: 'It is part of the baseline of fix/pay, because record is always.',
     });
@@ -39,8 +39,10 @@ describe('a run stays out of the baseline', () => {
     ['of another branch', { ref: 'fix/pay' }, /a build of fix\/pay/],
     ['of a tag called like the branch', { ref: 'refs/tags/main' }, /a build of refs\/tags\/main/],
     ['of an unknown branch', { ref: null }, /not known; `build-ref` names it/],
-    ['of a pull request', { event: 'pull_request' }, /pull request/],
-    ['of a pull request with the rights of its target', { event: 'pull_request_target' }, /pull request/],
+    ['of a pull request', { event: 'pull_request' }, /event pull_request may hold code that nobody has merged/],
+    ['of a pull request, even always', { event: 'pull_request', record: 'always' }, /pull_request/],
+    ['of a pull request with the rights of its target', { event: 'pull_request_target' }, /pull_request_target/],
+    ['after another workflow, even always', { event: 'workflow_run', record: 'always' }, /workflow_run/],
     ['started by hand', { event: 'workflow_dispatch' }, /by hand/],
     ['of a fork whose branch is called main', { isFork: true }, /fork/],
     ['of a fork, even always', { isFork: true, record: 'always' }, /fork/],

@@ -20,12 +20,14 @@ export function joinsBaseline({ spec, event, isFork, outcome }: JoinInput): RunR
   if (spec.record === 'never') return stays('It is not part of the baseline, because record is never.');
   if (isFork) return stays('It is not part of the baseline, because its commit comes from a fork.');
   if (!MAY_JOIN.includes(outcome)) return stays(`It is not part of the baseline, because its outcome is ${outcome}.`);
+  if (event !== null && !JOINING_EVENTS.includes(event)) {
+    return stays(
+      `It is not part of the baseline, because builds of the event ${event} may hold code that nobody has merged.`,
+    );
+  }
   if (spec.record === 'always') {
     const own = ref ?? branch;
     return { baseline: true, branch: own, text: `It is part of the baseline of ${own}, because record is always.` };
-  }
-  if (event?.startsWith('pull_request') === true) {
-    return stays('It is not part of the baseline, because it is the build of a pull request.');
   }
   if (event === 'workflow_dispatch') {
     return stays('It is not part of the baseline, because it was started by hand; record: always includes it.');
@@ -38,6 +40,9 @@ export function joinsBaseline({ spec, event, isFork, outcome }: JoinInput): RunR
   if (ref !== branch) return stays(`It is not part of the baseline of ${branch}, because it is a build of ${ref}.`);
   return { baseline: true, branch, text: `It is part of the baseline of ${branch}, as a build of that branch.` };
 }
+
+/** Events that run what stands in the repository; what others start must never become the measure, not even on demand. */
+const JOINING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /** A run that failed stays out: it would make its own fault the measure of later builds. */
 const MAY_JOIN: readonly Outcome[] = ['pass', 'inconclusive'];
