@@ -26,6 +26,8 @@ export default {
       },
     ),
     tier('contract', ['<rootDir>/__tests__/contracts/**/*.test.ts']),
-    tier('e2e', ['<rootDir>/__tests__/e2e/**/*.test.ts']),
+    tier('e2e', ['<rootDir>/__tests__/e2e/**/*.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/__tests__/e2e/support/patience.ts'],
+    }),
   ],
 };
