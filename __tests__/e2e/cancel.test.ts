@@ -18,6 +18,8 @@ type End = (typeof ends)[number];
 /** They last some milliseconds. */
 const shortPhases: readonly Phase[] = ['preflight', 'creating', 'waiting-for-ready'];
 const MAX_SECONDS = 10;
+/** Two where the load is at its height; one elsewhere, as the start of each JVM costs seconds of CPU. */
+const workersIn = (phase: Phase): number => (phase === 'steady' ? 2 : 1);
 const MAX_ATTEMPTS = 5;
 
 interface Row {
@@ -83,7 +85,7 @@ async function endIn(phase: Phase, url: string, signal: End): Promise<Ended> {
   for (let attempt = 1; ; attempt += 1) {
     const own = scene.add();
     own.write('plan.jmx', simplePlan());
-    writeConfig(own, { url, workers: 2, users: 4, rampUp: '1s', duration: '10s' });
+    writeConfig(own, { url, workers: workersIn(phase), users: 4, rampUp: '1s', duration: '10s' });
     await using step = startStep({ workspace: own.dir });
     const seen = await spinUntilPhase(() => phaseOf(step), phase, 60_000);
     const ended = await end(step, own, seen, signal);

@@ -23,6 +23,8 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 /** They last some milliseconds. */
 const shortPhases: readonly Phase[] = ['preflight', 'creating', 'waiting-for-ready'];
 const MAX_SECONDS = 10;
+/** Two where the load is at its height; one elsewhere, as the start of each JVM costs seconds of CPU. */
+const workersIn = (phase: Phase): number => (phase === 'steady' ? 2 : 1);
 const MAX_ATTEMPTS = 5;
 
 interface Row {
@@ -85,7 +87,7 @@ async function interrupt(url: string, phase: Phase, signal: NodeJS.Signals): Pro
   for (let attempt = 1; ; attempt += 1) {
     const own = scene.add();
     own.write('plan.jmx', simplePlan());
-    writeConfig(own, { url, workers: 2, users: 4, rampUp: '1s', duration: '10s' });
+    writeConfig(own, { url, workers: workersIn(phase), users: 4, rampUp: '1s', duration: '10s' });
     const cli = startCli(['run'], { cwd: own.dir });
     const seen = await spinUntilPhase(join(own.dir, '.loadtest/runs'), phase, 60_000);
     cli.process.kill(signal);
