@@ -323,7 +323,7 @@ async function runAction(env, write, interrupt) {
 async function carryOut(inputs, { env, log, interrupt }) {
     switch (inputs.command) {
         case 'run': {
-            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 94330));
+            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793));
             return await runLoadTest(inputs, env, log, interrupt);
         }
         case 'cleanup': {

@@ -174,10 +174,10 @@ var inputs_flags = __webpack_require__(16203);
 ;// CONCATENATED MODULE: ./build/inputs/reproduce.js
 
 const LEFT_OUT = new Set(['resultsDir', 'failOn', 'timings', 'record']);
-function reproduceCommand(configFile, flags) {
+function reproduceCommand(program, configFile, flags) {
     const given = Object.entries(flags).filter(([word, text]) => !LEFT_OUT.has(word) && isGiven(text));
     const parts = given.map(([word, text]) => `${(0,inputs_flags/* commandLineName */.V)(word)} ${quoted(String(text).trim())}`);
-    return ['npx loadtest-action run', `--config ${quoted(configFile)}`, ...parts].join(' ');
+    return [`${program} run`, `--config ${quoted(configFile)}`, ...parts].join(' ');
 }
 function isGiven(text) {
     return typeof text === 'string' && text.trim() !== '';
@@ -314,12 +314,12 @@ function joinsBaseline({ spec, event, isFork, outcome }) {
         return stays('It is not part of the baseline, because its commit comes from a fork.');
     if (!MAY_JOIN.includes(outcome))
         return stays(`It is not part of the baseline, because its outcome is ${outcome}.`);
+    if (event !== null && !JOINING_EVENTS.includes(event)) {
+        return stays(`It is not part of the baseline, because builds of the event ${event} may hold code that nobody has merged.`);
+    }
     if (spec.record === 'always') {
         const own = ref ?? branch;
         return { baseline: true, branch: own, text: `It is part of the baseline of ${own}, because record is always.` };
-    }
-    if (event?.startsWith('pull_request') === true) {
-        return stays('It is not part of the baseline, because it is the build of a pull request.');
     }
     if (event === 'workflow_dispatch') {
         return stays('It is not part of the baseline, because it was started by hand; record: always includes it.');
@@ -331,6 +331,7 @@ function joinsBaseline({ spec, event, isFork, outcome }) {
         return stays(`It is not part of the baseline of ${branch}, because it is a build of ${ref}.`);
     return { baseline: true, branch, text: `It is part of the baseline of ${branch}, as a build of that branch.` };
 }
+const JOINING_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 const MAY_JOIN = ['pass', 'inconclusive'];
 function branchOf(ref) {
     return ref.replace(/^refs\/heads\//, '');
@@ -3422,12 +3423,12 @@ async function run(request, ports, interrupt) {
     const finish = async (made) => {
         ports.log.group('Report');
         const record = recordOf(request, made, { startedAtMs, endedAtMs: ports.clock.now() });
-        await told.announcement;
+        const announced = await told.announcement;
         const { findings, outputs } = await report(record, made.loads, ports, request.identity.report);
         for (const warning of findings)
             ports.log.finding(warning);
         await phases.enter('finished');
-        return { record, outputs };
+        return { record, outputs: { ...announced?.outputs, ...outputs } };
     };
     const cancelled = () => ({
         loads,
@@ -3461,7 +3462,7 @@ async function run_measure(request, ports, { phases, loads, told }, interrupt) {
     const context = { prepared, ports, identity: request.identity, phases, interrupt };
     if (asksForComparison(context))
         ports.log.line(budgetLine(prepared.plan));
-    told.announcement = announce(runningReport(request, prepared.plan, ports.clock.now()), ports, interrupt);
+    told.announcement = tellBeginning(request, prepared.plan, ports, interrupt);
     await awaitTarget(prepared.plan, ports, interrupt);
     return await makeLoads(context, loads);
 }
@@ -3475,6 +3476,13 @@ async function refuseUnlessStartable(plan, ports, interrupt) {
     }
     if (errors.length > 0)
         throw new run_error/* StartError */.D(errors.join('\n'));
+}
+async function tellBeginning(request, plan, ports, interrupt) {
+    const published = await announce(runningReport(request, plan, ports.clock.now()), ports, interrupt);
+    if (!interrupt.aborted)
+        for (const finding of published.findings)
+            ports.log.finding(finding);
+    return published;
 }
 function runningReport({ spec, origin, identity }, plan, startedAtMs) {
     return {
@@ -3543,7 +3551,7 @@ async function runCommand(flags, env) {
     const { config, ...given } = flags;
     const controller = composeController(spec, {
         ...(0,controller_options/* controllerOptions */.T)(log, env),
-        reproduce: reproduceCommand(config, given),
+        reproduce: reproduceCommand('loadtest-action', config, given),
     });
     const { record } = await run(controller.request, controller.ports, interrupt.signal);
     const paint = (0,cli_paint/* paintFor */.e)(process.stdout);
