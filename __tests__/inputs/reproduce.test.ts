@@ -4,7 +4,11 @@ import { reproduceCommand } from '../../src/inputs/reproduce.ts';
 describe('the command line that reproduces a run', () => {
   it('repeats the configuration and what was given beside it', () => {
     expect(
-      reproduceCommand('loadtest-action', 'load/loadtest.yml', { users: '400', targetUrl: 'https://shop.test/?a=1', buildSha: 'b18e51d' }),
+      reproduceCommand('loadtest-action', 'load/loadtest.yml', {
+        users: '400',
+        targetUrl: 'https://shop.test/?a=1',
+        buildSha: 'b18e51d',
+      }),
     ).toBe(
       "loadtest-action run --config load/loadtest.yml --users 400 --target-url 'https://shop.test/?a=1' --build-sha b18e51d",
     );
@@ -20,7 +24,9 @@ describe('the command line that reproduces a run', () => {
       record: 'never',
     };
 
-    expect(reproduceCommand('loadtest-action', 'loadtest.yml', flags)).toBe('loadtest-action run --config loadtest.yml');
+    expect(reproduceCommand('loadtest-action', 'loadtest.yml', flags)).toBe(
+      'loadtest-action run --config loadtest.yml',
+    );
   });
 
   it('quotes what a shell would take apart', () => {
