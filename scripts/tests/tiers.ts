@@ -19,10 +19,16 @@ export interface TierResult extends JestResult {
   readonly jvms: number | null;
 }
 
-/** End-to-end files whose tests judge no measurement, so that a neighbour on the machine costs them nothing but time. */
-const sideBySide = String.raw`__tests__/e2e/(actionlint|bad-input|cancel|first-contact|interrupt|report)\.test\.ts$`;
+/** End-to-end files whose tests judge no measurement: a neighbour on the machine costs them nothing but time. */
+const measureNothing = ['actionlint', 'bad-input', 'cancel', 'first-contact', 'interrupt', 'report'];
+/** Their loads are small, and waiting is most of what they do. */
+const measureLittle = ['bad-target', 'bad-worker', 'hooks-and-ready', 'rich-plan', 'secrets'];
 
-/** Runs one tier. unit and contract run in parallel; of e2e only the files that measure nothing, and its JVMs are counted. */
+function filesOf(names: readonly string[]): string {
+  return String.raw`__tests__/e2e/(${names.join('|')})\.test\.ts$`;
+}
+
+/** Runs one tier. unit and contract run in parallel, of e2e only files that can bear it; its JVMs are counted. */
 export async function runTier(tier: Tier, options: TierOptions): Promise<TierResult> {
   const jestArguments = [
     ...['--selectProjects', tier],
@@ -37,9 +43,12 @@ export async function runTier(tier: Tier, options: TierOptions): Promise<TierRes
     const jest = (more: readonly string[]) =>
       runJest([...jestArguments, ...more], { cwd: projectDir, env, echo: true });
     if (filter.length > 0) return { tier, ...(await jest([...filter, '--runInBand'])), jvms: await java.count() };
-    const together = await jest(['--testPathPatterns', sideBySide, '--maxWorkers=2']);
-    const alone = await jest(['--testPathIgnorePatterns', sideBySide, '--runInBand']);
-    return { tier, ...both(together, alone), jvms: await java.count() };
+    const results = [
+      await jest(['--testPathPatterns', filesOf(measureNothing), '--maxWorkers=2']),
+      await jest(['--testPathPatterns', filesOf(measureLittle), '--maxWorkers=2']),
+      await jest(['--testPathIgnorePatterns', filesOf([...measureNothing, ...measureLittle]), '--runInBand']),
+    ];
+    return { tier, ...results.reduce(both), jvms: await java.count() };
   });
 }
 
