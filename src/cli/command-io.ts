@@ -1,6 +1,7 @@
 import { sanitizeLine } from '../core/render/sanitize.ts';
 import type { Paint } from '../core/render/verdict-table.ts';
 import { InputError } from '../core/verdict/run-error.ts';
+import { paintFor } from './paint.ts';
 
 /** Where a command without a load writes; texts end with a line break. */
 export interface CommandIo {
@@ -19,4 +20,14 @@ export async function refusing(io: CommandIo, command: () => Promise<number>): P
     for (const fault of error.faults) io.err(`${sanitizeLine(fault)}\n`);
     return 2;
   }
+}
+
+/** Output, errors and colours of this process. */
+export function processIo(): CommandIo {
+  const paint = paintFor(process.stdout);
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    ...(paint === undefined ? {} : { paint }),
+  };
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Environment } from '../shell/environment.ts';
-import type { CommandIo } from './command-io.ts';
-import { paintFor } from './paint.ts';
+import { processIo } from './command-io.ts';
 import type { ParameteriseFlags } from './parameterise-command.ts';
 
 /** Adds the commands for whoever has a plan and no configuration yet: init, parameterise, doctor. */
@@ -79,13 +78,4 @@ installed or changed, and the token is never shown. States: good, warning, bad, 
       const { doctorCommand } = await import('./doctor-command.ts');
       exit(await doctorCommand(flags, env, processIo()));
     });
-}
-
-function processIo(): CommandIo {
-  const paint = paintFor(process.stdout);
-  return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    ...(paint === undefined ? {} : { paint }),
-  };
 }

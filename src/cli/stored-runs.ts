@@ -1,9 +1,13 @@
 import { type Command, Option } from 'commander';
+import { processIo, refusing } from './command-io.ts';
 import type { HistoryFlags } from './history-command.ts';
 
 /** Adds the commands that read runs which were made before: `compare`, `history` and `explain`. */
 export function addStoredRuns(program: Command, exit: (code: number) => void): void {
-  const out = (text: string) => process.stdout.write(text);
+  const io = processIo();
+  const out = (text: string) => {
+    io.out(text);
+  };
   const place = () => new Option('--results-dir <folder>', 'where the runs are kept').default('.loadtest');
   const format = () => new Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text');
 
@@ -18,7 +22,7 @@ export function addStoredRuns(program: Command, exit: (code: number) => void): v
     .addOption(format())
     .action(async (flags: HistoryFlags) => {
       const { historyCommand } = await import('./history-command.ts');
-      exit(await historyCommand(flags, out));
+      exit(await refusing(io, () => historyCommand(flags, out)));
     });
   program
     .command('compare')
@@ -29,7 +33,7 @@ export function addStoredRuns(program: Command, exit: (code: number) => void): v
     .addOption(format())
     .action(async (first: string, second: string, flags: { resultsDir: string; format: 'text' | 'json' }) => {
       const { compareCommand } = await import('./compare-command.ts');
-      exit(await compareCommand({ first, second }, flags, out));
+      exit(await refusing(io, () => compareCommand({ first, second }, flags, out)));
     });
   program
     .command('explain')
@@ -38,6 +42,6 @@ export function addStoredRuns(program: Command, exit: (code: number) => void): v
     .addOption(place())
     .action(async (run: string, flags: { resultsDir: string }) => {
       const { explainCommand } = await import('./explain-command.ts');
-      exit(await explainCommand(run, flags, out));
+      exit(await refusing(io, () => explainCommand(run, flags, out)));
     });
 }
