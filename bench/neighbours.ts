@@ -39,7 +39,7 @@ async function measureCase(count: number) {
     await using shop = await startShop({ build: 'A', slower: 0 });
     await using neighbours = startNeighbours(count);
     const run = await observeRun({
-      config: inProject('examples/shop/loadtest.yml'),
+      config: inProject('bench/shop.yml'),
       targetUrl: shop.url,
       resultsDir: folder,
       flags: ['--duration', `${options['duration-sec']}s`],
