@@ -2,32 +2,6 @@ export const id = 347;
 export const ids = [347];
 export const modules = {
 
-/***/ 68413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ refusing)
-/* harmony export */ });
-/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73300);
-/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12918);
-
-
-async function refusing(io, command) {
-    try {
-        return await command();
-    }
-    catch (error) {
-        if (!(error instanceof _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d))
-            throw error;
-        for (const fault of error.faults)
-            io.err(`${(0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(fault)}\n`);
-        return 2;
-    }
-}
-
-
-/***/ }),
-
 /***/ 84347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -148,6 +148,43 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 68413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ processIo),
+/* harmony export */   c: () => (/* binding */ refusing)
+/* harmony export */ });
+/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73300);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12918);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19089);
+
+
+
+async function refusing(io, command) {
+    try {
+        return await command();
+    }
+    catch (error) {
+        if (!(error instanceof _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d))
+            throw error;
+        for (const fault of error.faults)
+            io.err(`${(0,_core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g)(fault)}\n`);
+        return 2;
+    }
+}
+function processIo() {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(process.stdout);
+    return {
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+        ...(paint === undefined ? {} : { paint }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -4476,8 +4513,8 @@ function stackOf(error) {
     return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
 }
 
-// EXTERNAL MODULE: ./build/cli/paint.js
-var cli_paint = __nccwpck_require__(19089);
+// EXTERNAL MODULE: ./build/cli/command-io.js
+var command_io = __nccwpck_require__(68413);
 ;// CONCATENATED MODULE: ./build/cli/first-contact.js
 
 function addFirstContact(program, env, exit) {
@@ -4502,7 +4539,7 @@ is printed as "Open:" and stands as a comment in the file. Nothing is replaced w
   loadtest-action validate`)
         .action(async (plan, options) => {
         const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(704), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73362));
-        exit(await initCommand(plan, options, processIo()));
+        exit(await initCommand(plan, options, (0,command_io/* processIo */.W)()));
     });
 }
 function addParameterise(program, env, exit) {
@@ -4524,7 +4561,7 @@ to stderr:
   loadtest-action parameterise load/checkout.jmx --write`)
         .action(async (plan, flags) => {
         const { parameteriseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84347));
-        exit(await parameteriseCommand(plan, flags, env, processIo()));
+        exit(await parameteriseCommand(plan, flags, env, (0,command_io/* processIo */.W)()));
     });
 }
 function addDoctor(program, env, exit) {
@@ -4540,22 +4577,18 @@ Looks at Node.js, Java, JMeter, ports, disk, memory, processors, the configurati
 installed or changed, and the token is never shown. States: good, warning, bad, - (not checked).`)
         .action(async (flags) => {
         const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(427), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12712));
-        exit(await doctorCommand(flags, env, processIo()));
+        exit(await doctorCommand(flags, env, (0,command_io/* processIo */.W)()));
     });
-}
-function processIo() {
-    const paint = (0,cli_paint/* paintFor */.e)(process.stdout);
-    return {
-        out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
-        ...(paint === undefined ? {} : { paint }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/stored-runs.js
 
+
 function addStoredRuns(program, exit) {
-    const out = (text) => process.stdout.write(text);
+    const io = (0,command_io/* processIo */.W)();
+    const out = (text) => {
+        io.out(text);
+    };
     const place = () => new option_Option('--results-dir <folder>', 'where the runs are kept').default('.loadtest');
     const format = () => new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text');
     program
@@ -4569,7 +4602,7 @@ function addStoredRuns(program, exit) {
         .addOption(format())
         .action(async (flags) => {
         const { historyCommand } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 18895));
-        exit(await historyCommand(flags, out));
+        exit(await (0,command_io/* refusing */.c)(io, () => historyCommand(flags, out)));
     });
     program
         .command('compare')
@@ -4580,7 +4613,7 @@ function addStoredRuns(program, exit) {
         .addOption(format())
         .action(async (first, second, flags) => {
         const { compareCommand } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 85983));
-        exit(await compareCommand({ first, second }, flags, out));
+        exit(await (0,command_io/* refusing */.c)(io, () => compareCommand({ first, second }, flags, out)));
     });
     program
         .command('explain')
@@ -4589,7 +4622,7 @@ function addStoredRuns(program, exit) {
         .addOption(place())
         .action(async (run, flags) => {
         const { explainCommand } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 1472));
-        exit(await explainCommand(run, flags, out));
+        exit(await (0,command_io/* refusing */.c)(io, () => explainCommand(run, flags, out)));
     });
 }
 
