@@ -82,8 +82,6 @@ describe('the explanation of a verdict', () => {
        s                           0.0292355
        nu                          9
        T                           6.25257
-       effect                      0.160967
-       95 % interval               0.0999381 to 0.225382
        smallest change             0.127553
        alpha of suspicion          0.1
        p of the first load         0.000345644

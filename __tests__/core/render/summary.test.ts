@@ -114,8 +114,6 @@ describe('the job summary', () => {
      | m | 5.2257 |
      | s | 0.0349 |
      | T | 0.28 |
-     | effect | 0.41 |
-     | 95 % interval | 0.35 to 0.47 |
      | smallest change | 0.124 |
      | alpha of suspicion | 0.1 |
      | p of the first load | 0.39 |
@@ -136,8 +134,6 @@ describe('the job summary', () => {
      | m | 5.2257 |
      | s | 0.0349 |
      | T | 0.28 |
-     | effect | -0.2 |
-     | 95 % interval | -0.04 to 0.06 |
      | smallest change | 0.124 |
      | alpha of suspicion | 0.1 |
      | p of the first load | 0.39 |
@@ -158,8 +154,6 @@ describe('the job summary', () => {
      | m | 5.2257 |
      | s | 0.0349 |
      | T | 0.28 |
-     | effect | 0.011 |
-     | 95 % interval | -0.04 to 0.06 |
      | smallest change | 0.124 |
      | alpha of suspicion | 0.1 |
      | p of the first load | 0.39 |
