@@ -586,8 +586,6 @@ function comparisonSteps(comparison) {
         ['machines drawn', exact(numbers.machines)],
         ['comparisons that gate', exact(numbers.family)],
         ...Object.entries(numbers.steps).map(([name, value]) => [name, exact(value)]),
-        ['effect', shown(comparison.effect)],
-        ['95 % interval', comparison.interval === null ? '-' : comparison.interval.map(exact).join(' to ')],
         ['smallest change', shown(comparison.smallestChange)],
         ['alpha of suspicion', exact(numbers.alphaSuspicion)],
         ['p of the first load', shown(numbers.pFirst)],
