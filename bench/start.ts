@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
 const LOAD_SEC = 12;
 const SMALL_ROWS = 1_000;
 const cli = inProject('dist/cli/index.js');
+const action = inProject('dist/action/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'bench-start-'));
 try {
   const small = join(folder, 'small.jtl');
@@ -35,6 +36,9 @@ try {
     'node alone': await medianFirstLine(['--eval', 'console.log(1)']),
     '--help': await medianFirstLine([cli, '--help']),
     [`report, ${SMALL_ROWS.toLocaleString('en')} rows`]: await medianFirstLine([cli, 'report', small]),
+    // Without a configuration: the first line comes before it is looked for.
+    action: await medianFirstLine([action], { env: runnerFiles(), exitCode: 2 }),
+    'action, post phase': await medianFirstLine([action], { env: { ...runnerFiles(), STATE_run: '' }, exitCode: 0 }),
   };
   const runs = await measureRuns(Number(options.runs));
   const runMs = Object.fromEntries(
@@ -46,21 +50,37 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function medianFirstLine(args: readonly string[]): Promise<number> {
+interface Expected {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly exitCode?: number;
+}
+
+/** What a runner sets for every action. */
+function runnerFiles(): Readonly<Record<string, string>> {
+  const names = ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
+  for (const name of names) writeFileSync(join(folder, name), '');
+  return { GITHUB_WORKSPACE: folder, ...Object.fromEntries(names.map((name) => [name, join(folder, name)])) };
+}
+
+async function medianFirstLine(args: readonly string[], expected: Expected = {}): Promise<number> {
   const measured: number[] = [];
-  for (let round = 0; round < Number(options.rounds); round += 1) measured.push(await firstLine(args));
+  for (let round = 0; round < Number(options.rounds); round += 1) measured.push(await firstLine(args, expected));
   return median(measured);
 }
 
-async function firstLine(args: readonly string[]): Promise<number> {
+async function firstLine(args: readonly string[], { env = {}, exitCode = 0 }: Expected): Promise<number> {
   const startMs = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 60_000 });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 60_000,
+    env: { ...process.env, ...env },
+  });
   const closed = once(child, 'close');
   const outputMs: number[] = [];
   child.stdout.on('data', () => outputMs.push(performance.now() - startMs));
   const [code] = (await closed) as [number | null];
   const [firstMs] = outputMs;
-  if (code !== 0 || firstMs === undefined) throw new Error(`node ${args.join(' ')} ended with ${String(code)}.`);
+  if (code !== exitCode || firstMs === undefined) throw new Error(`node ${args.join(' ')} ended with ${String(code)}.`);
   return firstMs;
 }
 
