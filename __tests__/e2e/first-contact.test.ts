@@ -59,7 +59,7 @@ it('edits a plan so that JMeter itself runs it with the users, the time and the 
   all.current.write('plan.jmx', literalPlan(1));
   expect((await runCli(['parameterise', 'plan.jmx', '--target', '--write'], { cwd: dir })).code).toBe(0);
 
-  const given = ['-Jusers=2', '-JrampUp=0', '-Jduration=3', `-JtargetPort=${server.port}`];
+  const given = ['-Jusers=2', '-JrampUp=0', '-Jduration=10', `-JtargetPort=${server.port}`];
   await runJmeter(['-n', '-t', 'plan.jmx', '-l', 'rows.csv', '-j', 'jmeter.log', ...given], dir);
 
   const [head = '', ...rows] = readFileSync(join(dir, 'rows.csv'), 'utf8').trim().split('\n');

@@ -16,7 +16,7 @@ describe('report', () => {
   it("agrees with JMeter's own report on the results of a run", async () => {
     await using server = await startServer(uneven());
     scene.current.write('plan.jmx', simplePlan({ extra: shopping }));
-    writeConfig(scene.current, { url: server.url, users: 4, duration: '9s', checks: ['count > 0'] });
+    writeConfig(scene.current, { url: server.url, users: 4, duration: '14s', checks: ['count > 0'] });
     await runCli(['run'], { cwd: scene.current.dir });
     const { fleet } = scene.current.state()!;
     const jtl = join(scene.current.runDir(), 'fleets', fleet!.fleetId, 'workers/local-1/1-main/results.jtl');
@@ -32,7 +32,8 @@ describe('report', () => {
     scene.current.write('plan.jmx', simplePlan({ extra: `${shopping}${csvListener('as-csv.jtl')}` }));
     const { dir } = scene.current;
     const target = { targetHost: '127.0.0.1', targetPort: server.port, targetProtocol: 'http' };
-    const properties = { ...target, users: 4, rampUp: 0, duration: 3, 'jmeter.save.saveservice.output_format': 'xml' };
+    // Long enough for all steps of the plan also where the first one takes seconds, on a machine that does other things.
+    const properties = { ...target, users: 4, rampUp: 0, duration: 12, 'jmeter.save.saveservice.output_format': 'xml' };
     const given = Object.entries(properties).map(([name, value]) => `-J${name}=${value}`);
     await runJmeter(['-n', '-t', 'plan.jmx', '-l', 'as-xml.jtl', ...given], dir);
 
