@@ -1,6 +1,7 @@
 import type { Aggregate, Check, Quantity } from '../check/check.ts';
 import { parseCheck } from '../check/parse-check.ts';
 import { Histogram } from '../histogram/histogram.ts';
+import { standardDeviationMs } from '../histogram/standard-deviation.ts';
 import type { ComparedQuantity } from './compared-quantity.ts';
 import { listOf } from './judge-list.ts';
 import type { LabelRecord, LoadRecord } from './load-record.ts';
@@ -73,7 +74,7 @@ function recordedTime(aggregate: Aggregate, record: LabelRecord): number | null 
     case 'percentile':
       return recordedPercentile(aggregate.percent, record);
     case 'stdev':
-      return standardDeviation(record);
+      return standardDeviationOf(record);
     case 'rate':
     case 'count':
     case 'sum':
@@ -91,15 +92,9 @@ function recordedPercentile(percent: number, record: LabelRecord): number | null
   return histogramOf(record)?.percentile(percent, record.minMs, record.maxMs) ?? null;
 }
 
-function standardDeviation(record: LabelRecord): number | null {
+function standardDeviationOf(record: LabelRecord): number | null {
   const histogram = histogramOf(record);
-  if (histogram === null || histogram.total === 0) return null;
-  let sum = 0;
-  let squares = 0;
-  for (const { midMs, count } of histogram.buckets()) sum += midMs * count;
-  const mean = sum / histogram.total;
-  for (const { midMs, count } of histogram.buckets()) squares += (midMs - mean) ** 2 * count;
-  return Math.sqrt(squares / histogram.total);
+  return histogram === null ? null : standardDeviationMs(histogram);
 }
 
 /** What a check of the load found for the same quantity: the very same check, else another limit on it. */
