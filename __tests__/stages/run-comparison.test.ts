@@ -112,7 +112,7 @@ describe('a run that is compared with earlier ones', () => {
       ...[`create ${RUN_ID}-f2`, `destroy ${RUN_ID}-f2`],
     ]);
     expect(scene.runStore.streams.get(`${RUN_ID}/summaries`)).toContainEqual(
-      expect.objectContaining({ load: '2-confirm' }),
+      expect.objectContaining({ load: '2-confirm', baselineRun: 'checkout-20260115T110004-abc123' }),
     );
   });
 

@@ -37,6 +37,8 @@ async function store(
   runStore: RunStore,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
+  // Known only now: the windows were summed up while the load went on.
+  const baselineRun = record.comparedWith?.runs[0]?.run ?? null;
   const attempt = async (what: string, write: () => Promise<void>) => {
     await write().catch((error: unknown) => {
       findings.push(warning(`The ${what} could not be stored: ${messageOf(error)}`));
@@ -45,7 +47,8 @@ async function store(
   for (const load of loads) {
     await attempt('windows', () => runStore.append(record.run, 'windows', load.windows));
     await attempt('annotations', () => runStore.append(record.run, 'annotations', load.annotations));
-    await attempt('summaries', () => runStore.append(record.run, 'summaries', load.summaries));
+    const summaries = load.summaries.map((summary) => ({ ...summary, baselineRun }));
+    await attempt('summaries', () => runStore.append(record.run, 'summaries', summaries));
   }
   await attempt('record of the run', () => runStore.save(record));
   return findings;

@@ -16,7 +16,7 @@ export interface Summary extends Omit<LabelRecord, 'kind' | 'topErrors' | 'histo
   readonly labelKind: LabelRecord['kind'];
   /** From the fleet's start to the start of the window, so that runs can be laid over each other. */
   readonly elapsedSec: number;
-  /** Id of the run that this one is compared with; `null`: none. */
+  /** Id of the newest run that this one is compared with; `null`: none, or not known yet. */
   readonly baselineRun: string | null;
 }
 
