@@ -24,6 +24,7 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
   });
   const { record } = await run(controller.request, controller.ports, interrupt.signal);
   const paint = paintFor(process.stdout);
-  process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) }));
+  const text = renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) });
+  process.stdout.write(controller.request.identity.report.mask(text));
   return exitCode(record.verdict.outcome, spec.failOn);
 }
