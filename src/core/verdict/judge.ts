@@ -10,8 +10,6 @@ import { notCompared, passed } from './judge-sentences.ts';
 import type { LoadRecord } from './load-record.ts';
 import type { Verdict } from './verdict.ts';
 
-export { judgeInterrupted };
-
 /**
  * The verdict over the loads of one run, by the first row of the verdict table that applies: cancelled; invalid where the
  * measurement cannot be trusted; fail where an absolute check does not hold; invalid without data for a check; fail where a
