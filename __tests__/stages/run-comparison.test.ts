@@ -107,6 +107,11 @@ describe('a run that is compared with earlier ones', () => {
     expect(record.verdict.comparisons).toMatchObject([{ result: 'worse', check: CHECK.check }]);
     expect(record.verdict.comparisons[0]?.effect).toBeCloseTo(280 / 202 - 1, 2);
     expect(record.loads.map(({ load, purpose }) => `${load} ${purpose}`)).toEqual(['1-main main', '2-confirm confirm']);
+    expect(scene.log.lines).toContainEqual(
+      expect.stringMatching(
+        /^Suspicious: p95 response time is 39 % slower \(.*\)\. A second load on a fresh fleet decides\.$/,
+      ),
+    );
     expect(scene.fleet.calls).toEqual([
       ...[`create ${FLEET_ID}`, `destroy ${FLEET_ID}`],
       ...[`create ${RUN_ID}-f2`, `destroy ${RUN_ID}-f2`],

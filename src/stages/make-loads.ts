@@ -3,6 +3,7 @@ import { planConfirmation } from '../core/plan/plan-confirmation.ts';
 import { formatDuration } from '../core/render/numbers.ts';
 import type { JudgePolicy } from '../core/verdict/judge-policy.ts';
 import { StartError } from '../core/verdict/run-error.ts';
+import type { Verdict } from '../core/verdict/verdict.ts';
 import { gate, type MeasuredLoad } from './gate.ts';
 import { asksForComparison, type Judged, judgeLoads } from './judge.ts';
 import { type Earlier, nothingEarlier, readEarlier } from './read-earlier.ts';
@@ -36,7 +37,7 @@ export async function makeLoads(context: RunContext, into: MeasuredLoad[]): Prom
   if (!first.verdict.wantsConfirmation) return { loads: into, judged: first };
 
   interrupt.throwIfAborted();
-  ports.log.line(`${first.verdict.reason} A second load on a fresh fleet decides.`);
+  ports.log.line(`Suspicious: ${suspicionsOf(first.verdict)}. A second load on a fresh fleet decides.`);
   const again = { ...context, prepared: { ...prepared, plan: planConfirmation(prepared.plan) } };
   try {
     into.push(...(await withFleet(again, (fleet) => gate(again, fleet))));
@@ -46,6 +47,12 @@ export async function makeLoads(context: RunContext, into: MeasuredLoad[]): Prom
     return { loads: into, judged: await judgeSoFar('not-started') };
   }
   return { loads: into, judged: await judgeSoFar('made') };
+}
+
+/** What looks worse, in words: `p95 response time of "Pay" is 41 % slower (95 % interval 35 % to 47 %)`. */
+function suspicionsOf({ comparisons }: Verdict): string {
+  const suspicious = comparisons.filter(({ result }) => result === 'suspicious');
+  return suspicious.map(({ quantity, changeText }) => `${quantity} is ${changeText}`).join(', ');
 }
 
 /** Whether a second load may be made after the first one took so long. */
