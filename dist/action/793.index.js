@@ -986,7 +986,10 @@ function holds(value, operator, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/histogram/standard-deviation.js
+var standard_deviation = __webpack_require__(86348);
 ;// CONCATENATED MODULE: ./build/core/check/measure.js
+
 
 function measure(quantity, slices, windowMs) {
     const measured = measureMetric(quantity, slices, windowMs);
@@ -1057,18 +1060,13 @@ function reduceTimes(aggregate, times) {
         case 'max':
             return times.maxMs;
         case 'stdev':
-            return standardDeviation(times.histogram);
+            return (0,standard_deviation/* standardDeviationMs */.H)(times.histogram);
         case 'rate':
         case 'count':
         case 'sum':
         case 'bare':
             return null;
     }
-}
-function standardDeviation(histogram) {
-    const buckets = [...histogram.buckets()];
-    const mean = measure_sumOf(buckets, (bucket) => bucket.midMs * bucket.count) / histogram.total;
-    return Math.sqrt(measure_sumOf(buckets, (bucket) => (bucket.midMs - mean) ** 2 * bucket.count) / histogram.total);
 }
 function throughput(quantity, slices, windowMs) {
     const rates = slices.map((slice) => (measure_sumOf(slice.labels, (label) => selectedRows(label, quantity)) / windowMs) * 1000);
@@ -4223,7 +4221,7 @@ async function makeLoads(context, into) {
     if (!first.verdict.wantsConfirmation)
         return { loads: into, judged: first };
     interrupt.throwIfAborted();
-    ports.log.line(`${first.verdict.reason} A second load on a fresh fleet decides.`);
+    ports.log.line(`Suspicious: ${suspicionsOf(first.verdict)}. A second load on a fresh fleet decides.`);
     const again = { ...context, prepared: { ...prepared, plan: planConfirmation(prepared.plan) } };
     try {
         into.push(...(await withFleet(again, (fleet) => gate(again, fleet))));
@@ -4235,6 +4233,10 @@ async function makeLoads(context, into) {
         return { loads: into, judged: await judgeSoFar('not-started') };
     }
     return { loads: into, judged: await judgeSoFar('made') };
+}
+function suspicionsOf({ comparisons }) {
+    const suspicious = comparisons.filter(({ result }) => result === 'suspicious');
+    return suspicious.map(({ quantity, changeText }) => `${quantity} is ${changeText}`).join(', ');
 }
 function confirmationAfter(spentMs, plan) {
     const { baseline, budget } = plan.spec;
@@ -6233,6 +6235,7 @@ async function report(record, loads, ports, context) {
 }
 async function store(record, loads, runStore) {
     const findings = [];
+    const baselineRun = record.comparedWith?.runs[0]?.run ?? null;
     const attempt = async (what, write) => {
         await write().catch((error) => {
             findings.push(warning(`The ${what} could not be stored: ${(0,message_of/* messageOf */.b)(error)}`));
@@ -6241,7 +6244,8 @@ async function store(record, loads, runStore) {
     for (const load of loads) {
         await attempt('windows', () => runStore.append(record.run, 'windows', load.windows));
         await attempt('annotations', () => runStore.append(record.run, 'annotations', load.annotations));
-        await attempt('summaries', () => runStore.append(record.run, 'summaries', load.summaries));
+        const summaries = load.summaries.map((summary) => ({ ...summary, baselineRun }));
+        await attempt('summaries', () => runStore.append(record.run, 'summaries', summaries));
     }
     await attempt('record of the run', () => runStore.save(record));
     return findings;
@@ -9418,6 +9422,28 @@ function firstAtLeast(indices, index) {
 }
 function wholeOctaves(index) {
     return Math.min(BUCKET_COUNT, ((index >>> 7) + 1) * 128);
+}
+
+
+/***/ }),
+
+/***/ 86348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ standardDeviationMs)
+/* harmony export */ });
+function standardDeviationMs(histogram) {
+    if (histogram.total === 0)
+        return null;
+    let sumMs = 0;
+    let squares = 0;
+    for (const { midMs, count } of histogram.buckets())
+        sumMs += midMs * count;
+    const meanMs = sumMs / histogram.total;
+    for (const { midMs, count } of histogram.buckets())
+        squares += (midMs - meanMs) ** 2 * count;
+    return Math.sqrt(squares / histogram.total);
 }
 
 

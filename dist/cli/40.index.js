@@ -150,9 +150,12 @@ function valueAt(histogram, rank) {
 var parse_check = __webpack_require__(84479);
 // EXTERNAL MODULE: ./build/core/histogram/histogram.js + 2 modules
 var histogram = __webpack_require__(45375);
+// EXTERNAL MODULE: ./build/core/histogram/standard-deviation.js
+var standard_deviation = __webpack_require__(86348);
 // EXTERNAL MODULE: ./build/core/verdict/judge-list.js
 var judge_list = __webpack_require__(8916);
 ;// CONCATENATED MODULE: ./build/core/verdict/compared-value.js
+
 
 
 
@@ -210,7 +213,7 @@ function recordedTime(aggregate, record) {
         case 'percentile':
             return recordedPercentile(aggregate.percent, record);
         case 'stdev':
-            return standardDeviation(record);
+            return standardDeviationOf(record);
         case 'rate':
         case 'count':
         case 'sum':
@@ -229,18 +232,9 @@ function recordedPercentile(percent, record) {
         return record.p99Ms;
     return histogramOf(record)?.percentile(percent, record.minMs, record.maxMs) ?? null;
 }
-function standardDeviation(record) {
+function standardDeviationOf(record) {
     const histogram = histogramOf(record);
-    if (histogram === null || histogram.total === 0)
-        return null;
-    let sum = 0;
-    let squares = 0;
-    for (const { midMs, count } of histogram.buckets())
-        sum += midMs * count;
-    const mean = sum / histogram.total;
-    for (const { midMs, count } of histogram.buckets())
-        squares += (midMs - mean) ** 2 * count;
-    return Math.sqrt(squares / histogram.total);
+    return histogram === null ? null : (0,standard_deviation/* standardDeviationMs */.H)(histogram);
 }
 function outcomeValue(load, { check, label }) {
     const known = (0,judge_list/* listOf */.c)(load.checks).filter((each) => each.label === label && each.value !== null && !each.aborted);

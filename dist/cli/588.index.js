@@ -856,7 +856,10 @@ function holds(value, operator, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/histogram/standard-deviation.js
+var standard_deviation = __webpack_require__(86348);
 ;// CONCATENATED MODULE: ./build/core/check/measure.js
+
 
 function measure(quantity, slices, windowMs) {
     const measured = measureMetric(quantity, slices, windowMs);
@@ -927,18 +930,13 @@ function reduceTimes(aggregate, times) {
         case 'max':
             return times.maxMs;
         case 'stdev':
-            return standardDeviation(times.histogram);
+            return (0,standard_deviation/* standardDeviationMs */.H)(times.histogram);
         case 'rate':
         case 'count':
         case 'sum':
         case 'bare':
             return null;
     }
-}
-function standardDeviation(histogram) {
-    const buckets = [...histogram.buckets()];
-    const mean = measure_sumOf(buckets, (bucket) => bucket.midMs * bucket.count) / histogram.total;
-    return Math.sqrt(measure_sumOf(buckets, (bucket) => (bucket.midMs - mean) ** 2 * bucket.count) / histogram.total);
 }
 function throughput(quantity, slices, windowMs) {
     const rates = slices.map((slice) => (measure_sumOf(slice.labels, (label) => selectedRows(label, quantity)) / windowMs) * 1000);
@@ -3161,7 +3159,7 @@ async function makeLoads(context, into) {
     if (!first.verdict.wantsConfirmation)
         return { loads: into, judged: first };
     interrupt.throwIfAborted();
-    ports.log.line(`${first.verdict.reason} A second load on a fresh fleet decides.`);
+    ports.log.line(`Suspicious: ${suspicionsOf(first.verdict)}. A second load on a fresh fleet decides.`);
     const again = { ...context, prepared: { ...prepared, plan: planConfirmation(prepared.plan) } };
     try {
         into.push(...(await withFleet(again, (fleet) => gate(again, fleet))));
@@ -3173,6 +3171,10 @@ async function makeLoads(context, into) {
         return { loads: into, judged: await judgeSoFar('not-started') };
     }
     return { loads: into, judged: await judgeSoFar('made') };
+}
+function suspicionsOf({ comparisons }) {
+    const suspicious = comparisons.filter(({ result }) => result === 'suspicious');
+    return suspicious.map(({ quantity, changeText }) => `${quantity} is ${changeText}`).join(', ');
 }
 function confirmationAfter(spentMs, plan) {
     const { baseline, budget } = plan.spec;
@@ -3378,6 +3380,7 @@ async function report(record, loads, ports, context) {
 }
 async function store(record, loads, runStore) {
     const findings = [];
+    const baselineRun = record.comparedWith?.runs[0]?.run ?? null;
     const attempt = async (what, write) => {
         await write().catch((error) => {
             findings.push(warning(`The ${what} could not be stored: ${(0,message_of/* messageOf */.b)(error)}`));
@@ -3386,7 +3389,8 @@ async function store(record, loads, runStore) {
     for (const load of loads) {
         await attempt('windows', () => runStore.append(record.run, 'windows', load.windows));
         await attempt('annotations', () => runStore.append(record.run, 'annotations', load.annotations));
-        await attempt('summaries', () => runStore.append(record.run, 'summaries', load.summaries));
+        const summaries = load.summaries.map((summary) => ({ ...summary, baselineRun }));
+        await attempt('summaries', () => runStore.append(record.run, 'summaries', summaries));
     }
     await attempt('record of the run', () => runStore.save(record));
     return findings;
@@ -3555,7 +3559,8 @@ async function runCommand(flags, env) {
     });
     const { record } = await run(controller.request, controller.ports, interrupt.signal);
     const paint = (0,cli_paint/* paintFor */.e)(process.stdout);
-    process.stdout.write(renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) }));
+    const text = renderRun(record, { resultsDir: spec.resultsDir, ...(paint === undefined ? {} : { paint }) });
+    process.stdout.write(controller.request.identity.report.mask(text));
     return exitCode(record.verdict.outcome, spec.failOn);
 }
 
@@ -3649,6 +3654,28 @@ function format(value, unit, options = {}) {
         case 'users':
             return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value, options);
     }
+}
+
+
+/***/ }),
+
+/***/ 86348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ standardDeviationMs)
+/* harmony export */ });
+function standardDeviationMs(histogram) {
+    if (histogram.total === 0)
+        return null;
+    let sumMs = 0;
+    let squares = 0;
+    for (const { midMs, count } of histogram.buckets())
+        sumMs += midMs * count;
+    const meanMs = sumMs / histogram.total;
+    for (const { midMs, count } of histogram.buckets())
+        squares += (midMs - meanMs) ** 2 * count;
+    return Math.sqrt(squares / histogram.total);
 }
 
 

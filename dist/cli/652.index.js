@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// UNUSED EXPORTS: judgeInterrupted
-
 // EXTERNAL MODULE: ./build/core/verdict/compare-loads.js + 17 modules
 var compare_loads = __webpack_require__(25040);
 // EXTERNAL MODULE: ./build/core/verdict/judge-comparisons.js
@@ -88,7 +86,6 @@ function visibleText(gating) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
-
 
 
 

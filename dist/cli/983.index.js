@@ -73,7 +73,7 @@ function indented(text) {
 
 async function compareCommand(names, flags, out) {
     const { findRun } = await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 373));
-    const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(40), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 41363));
+    const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(40), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 41363));
     const resultsDir = (0,external_node_path_.resolve)(flags.resultsDir);
     const first = await findRun(names.first, resultsDir);
     const second = await findRun(names.second, resultsDir);
