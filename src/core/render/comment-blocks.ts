@@ -54,7 +54,7 @@ function detailBlocks(
   const { rows, outcome } = model;
   const blocks: string[] = [];
   if (depth.allChecks && rows.length > 0) {
-    blocks.push(details(allChecksTitle(rows), checkTable(rows, words, { outcome, isFull: true })));
+    blocks.push(details(allChecksTitle(rows), checkTable(byState(rows), words, { outcome, isFull: true })));
   }
   const findings = findingList(model.findings, words, { max: depth.findings, elsewhere: 'job summary' });
   if (findings !== null) blocks.push(details(`Findings (${formatNumber(model.findings.length)})`, findings));

@@ -85,7 +85,8 @@ function checkBlocks(model: ReportModel, words: MarkdownWords, rung: Rung): read
   if (shown.length > 0) blocks.push(checkTable(shown, words, { outcome, isFull: false }));
   if (shown.length < notable.length) blocks.push(more(notable.length - shown.length));
 
-  const all = rows.slice(0, rung.rows);
+  // What matters first: a table that is cut must not lose it.
+  const all = byState(rows).slice(0, rung.rows);
   if (all.length === 0) return blocks;
   const table = checkTable(all, words, { outcome, isFull: true });
   const rest = all.length < rows.length ? `\n\n${more(rows.length - all.length)}` : '';
