@@ -630,7 +630,7 @@ function detailBlocks(model, report, words, depth) {
     const { rows, outcome } = model;
     const blocks = [];
     if (depth.allChecks && rows.length > 0) {
-        blocks.push((0,markdown_details/* details */.zH)((0,markdown_checks/* allChecksTitle */.bJ)(rows), (0,markdown_checks/* checkTable */.Dv)(rows, words, { outcome, isFull: true })));
+        blocks.push((0,markdown_details/* details */.zH)((0,markdown_checks/* allChecksTitle */.bJ)(rows), (0,markdown_checks/* checkTable */.Dv)((0,report_rows/* byState */.d0)(rows), words, { outcome, isFull: true })));
     }
     const findings = (0,markdown_details/* findingList */.QQ)(model.findings, words, { max: depth.findings, elsewhere: 'job summary' });
     if (findings !== null)

@@ -1630,7 +1630,7 @@ function checkBlocks(model, words, rung) {
         blocks.push(checkTable(shown, words, { outcome, isFull: false }));
     if (shown.length < notable.length)
         blocks.push(more(notable.length - shown.length));
-    const all = rows.slice(0, rung.rows);
+    const all = (0,report_rows/* byState */.d0)(rows).slice(0, rung.rows);
     if (all.length === 0)
         return blocks;
     const table = checkTable(all, words, { outcome, isFull: true });
