@@ -17,7 +17,7 @@ export function windowsContract(name: string, open: () => Promise<{ sink: Window
       const first = await source.read(null, signal);
       const second = await source.read(first.cursor, signal);
 
-      expect(account).toEqual({ given: 6, acknowledged: 6, passedOn: 0, refused: 0 });
+      expect(account).toEqual({ given: 6, acknowledged: 6, passedOn: 0, refused: 0, refusals: [] });
       expect(first.windows).toHaveLength(6);
       expect(first.windows).toEqual(expect.arrayContaining(windows));
       expect(second.windows).toEqual([]);
@@ -71,7 +71,7 @@ export function windowsContract(name: string, open: () => Promise<{ sink: Window
       sink.write(emptyWindow());
       await sink.drain(signal);
 
-      expect(await sink.drain(signal)).toEqual({ given: 1, acknowledged: 1, passedOn: 0, refused: 0 });
+      expect(await sink.drain(signal)).toEqual({ given: 1, acknowledged: 1, passedOn: 0, refused: 0, refusals: [] });
     });
   });
 }

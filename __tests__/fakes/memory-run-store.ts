@@ -10,6 +10,7 @@ export function memoryRunStore(): MemoryRunStore {
   const records = new Map<string, RunRecord>();
   const streams = new Map<string, object[]>();
   return {
+    isShared: false,
     streams,
     save: (record) => Promise.resolve(void records.set(record.run, structuredClone(record))),
     load: (runId) => {
@@ -36,6 +37,11 @@ export function memoryRunStore(): MemoryRunStore {
       const key = `${runId}/${stream}`;
       streams.set(key, [...(streams.get(key) ?? []), ...structuredClone(documents)]);
       return Promise.resolve();
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- it is all here
+    documents: async function* (runId, stream) {
+      const documents = streams.get(`${runId}/${stream}`) ?? [];
+      if (documents.length > 0) yield structuredClone(documents);
     },
   };
 }

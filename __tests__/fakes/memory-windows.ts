@@ -9,7 +9,8 @@ export function memoryWindows(): { sink: WindowSink; source: WindowSource; windo
     windows,
     sink: {
       write: (window) => windows.push(structuredClone(window)),
-      drain: () => Promise.resolve({ given: windows.length, acknowledged: windows.length, passedOn: 0, refused: 0 }),
+      drain: () =>
+        Promise.resolve({ given: windows.length, acknowledged: windows.length, passedOn: 0, refused: 0, refusals: [] }),
     },
     source: {
       read: (cursor) =>

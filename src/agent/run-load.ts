@@ -1,3 +1,4 @@
+import type { SinkAccount } from '../ports/window-sink.ts';
 import { keys } from '../core/protocol/keys.ts';
 import type { DoneDocument } from '../core/protocol/documents.ts';
 import { putPatiently } from './channel-patience.ts';
@@ -64,7 +65,7 @@ async function handOver(load: LoadInProgress, end: LoadEnd): Promise<DoneDocumen
   const account = await ports.windowSink.drain(deadline.signal);
   deadline.abort(new Error('All results are handed over.'));
   await timer;
-  const done = doneDocument(load, end, lastWindows.at(-1)?.seq ?? 0);
+  const done = doneDocument(load, end, { last: lastWindows.at(-1)?.seq ?? 0, account });
   await putPatiently(ports, keys.done(load.go.load, identity.worker), done, resultsDrainMs);
   ports.log.line(
     `Load ${load.go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged} of ${account.given} windows handed over.`,
@@ -73,7 +74,11 @@ async function handOver(load: LoadInProgress, end: LoadEnd): Promise<DoneDocumen
   return done;
 }
 
-function doneDocument(load: LoadInProgress, end: LoadEnd, last: number): DoneDocument {
+function doneDocument(
+  load: LoadInProgress,
+  end: LoadEnd,
+  { last, account }: { readonly last: number; readonly account: SinkAccount },
+): DoneDocument {
   const { results, identity, go, faults, ladder } = load;
   const { exit } = end;
   return {
@@ -92,6 +97,7 @@ function doneDocument(load: LoadInProgress, end: LoadEnd, last: number): DoneDoc
     endedByItselfAtMs: end.endedByItselfAtMs,
     endReason: ladder.reason ?? 'completed',
     clientErrors: results.clientErrors,
+    sink: { ...account, refusals: account.refusals.map(({ seq, reason }) => ({ seq, reason })) },
     faults: faults.list,
   };
 }

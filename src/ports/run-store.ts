@@ -18,6 +18,11 @@ export interface RunQuery {
 
 /** Keeps runs. */
 export interface RunStore {
+  /**
+   * Whether workers put their windows here themselves and people watch it while the run goes on. Such a store is given only the
+   * windows that workers could not place, and summaries as windows close: a document that is appended again replaces the first.
+   */
+  readonly isShared: boolean;
   /** Stores or replaces the record, atomically. A store that keeps what it has throws on a second save of the same run. */
   save(record: RunRecord): Promise<void>;
   /** `null`: no such run. Throws on an unknown schema version. */
@@ -29,4 +34,6 @@ export interface RunStore {
   recent(query: RunQuery): Promise<readonly RunRecord[]>;
   /** Appends documents to a stream of the run. */
   append(runId: string, stream: DocumentStream, documents: readonly object[]): Promise<void>;
+  /** The documents of a stream in pages; no page when there are none, or the store keeps records alone. */
+  documents(runId: string, stream: DocumentStream, signal: AbortSignal): AsyncIterable<readonly object[]>;
 }

@@ -1,11 +1,24 @@
 import type { WindowDocument } from '../core/window/window-document.ts';
 
-/** given = acknowledged + passedOn + refused. */
+/** A window that the store will never take, and why. */
+export interface RefusedWindow {
+  readonly load: string;
+  readonly seq: number;
+  /** The server's reason. */
+  readonly reason: string;
+}
+
+/**
+ * given = acknowledged + passedOn + refused, in windows. `passedOn`: the store did not take them in time and they lie in the
+ * channel instead.
+ */
 export interface SinkAccount {
   readonly given: number;
   readonly acknowledged: number;
   readonly passedOn: number;
   readonly refused: number;
+  /** At most 20 of the refused ones. */
+  readonly refusals: readonly RefusedWindow[];
 }
 
 /** Where a worker's windows go. */

@@ -21,7 +21,7 @@ describe('sink of windows into a channel', () => {
     await clock.advance(1_400);
 
     expect(channel.json(firstKey)).toEqual(emptyWindow());
-    expect(await sink.drain(signal)).toEqual({ given: 1, acknowledged: 1, passedOn: 0, refused: 0 });
+    expect(await sink.drain(signal)).toEqual({ given: 1, acknowledged: 1, passedOn: 0, refused: 0, refusals: [] });
   });
 
   it('accounts for what it could not place when the time to drain is over', async () => {
@@ -38,10 +38,10 @@ describe('sink of windows into a channel', () => {
     await clock.advance(60_000);
     deadline.abort();
 
-    expect(await draining).toEqual({ given: 3, acknowledged: 1, passedOn: 0, refused: 2 });
+    expect(await draining).toEqual({ given: 3, acknowledged: 1, passedOn: 0, refused: 2, refusals: [] });
     channel.fail('put', 0);
     sink.write(emptyWindow({ seq: 3 }));
-    expect(await sink.drain(signal)).toEqual({ given: 4, acknowledged: 2, passedOn: 0, refused: 2 });
+    expect(await sink.drain(signal)).toEqual({ given: 4, acknowledged: 2, passedOn: 0, refused: 2, refusals: [] });
   });
 
   it('takes the same window a second time as done, and another body under its key as refused', async () => {
@@ -52,7 +52,7 @@ describe('sink of windows into a channel', () => {
     sink.write(emptyWindow());
     sink.write(emptyWindow({ users: 5 }));
 
-    expect(await sink.drain(signal)).toEqual({ given: 3, acknowledged: 2, passedOn: 0, refused: 1 });
+    expect(await sink.drain(signal)).toEqual({ given: 3, acknowledged: 2, passedOn: 0, refused: 1, refusals: [] });
     expect(channel.json(firstKey)).toEqual(emptyWindow());
   });
 });

@@ -141,6 +141,7 @@ export function doneFrom(worker: string, more: Partial<DoneDocument> = {}): Done
     endedByItselfAtMs: null,
     endReason: 'completed',
     clientErrors: 0,
+    sink: { given: 37, acknowledged: 37, passedOn: 0, refused: 0, refusals: [] },
     faults: [],
     ...more,
   };

@@ -36,6 +36,7 @@ export function exampleSpec(changes: Partial<RunSpec> = {}, load: Partial<LoadSp
     provider: { kind: 'local', workers: 2 },
     budget: { wallMs: null },
     resultsDir: '/shop/.loadtest',
+    results: { kind: 'files' },
     checks: [{ check: 'error_rate < 1%', abort: false, severity: 'error', during: null, position: 'loadtest.yml:9:5' }],
     builtInChecks: ['abort-on-errors', 'stalled'],
     labels: { ignore: [], rename: {} },

@@ -44,7 +44,7 @@ export function channelWindowSink(options: { readonly channel: Channel; readonly
         giveUp = new AbortController();
         working = null;
       }
-      return { ...account };
+      return { ...account, refusals: [] };
     },
   };
 }

@@ -4,6 +4,7 @@ import { recordText } from '../../core/verdict/record-text.ts';
 import type { RunRecord } from '../../core/verdict/run-record.ts';
 import type { RunQuery, RunStore } from '../../ports/run-store.ts';
 import { parseRunRecord } from './parse-run-record.ts';
+import { readDocuments } from './read-documents.ts';
 import { readJson } from './read-json.ts';
 import { runFolder } from './run-folder.ts';
 import { writeByRename } from './write-by-rename.ts';
@@ -14,6 +15,7 @@ import { writeByRename } from './write-by-rename.ts';
  */
 export function filesRunStore(dir: string, say: (sentence: string) => void = () => undefined): RunStore {
   return {
+    isShared: false,
     save: async (record) => {
       await writeByRename(recordFile(dir, record.run), recordText(record));
     },
@@ -33,6 +35,7 @@ export function filesRunStore(dir: string, say: (sentence: string) => void = () 
       const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
       await appendFile(join(folder, `${stream}.ndjson`), lines);
     },
+    documents: (runId, stream, signal) => readDocuments(join(runFolder(dir, runId), `${stream}.ndjson`), signal),
   };
 }
 

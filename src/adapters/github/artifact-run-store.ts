@@ -39,6 +39,7 @@ export function artifactRunStore(options: ArtifactRunStoreOptions): RunStore {
   const { context, name, env } = options;
   const reader = readerOf(options);
   return {
+    isShared: false,
     save: async (record) => {
       refuseWithoutService(context.serverUrl);
       await uploadArtifact({
@@ -52,6 +53,7 @@ export function artifactRunStore(options: ArtifactRunStoreOptions): RunStore {
     load: (runId) => reading(options, (signal) => findRun(reader, { name, runId }, signal)),
     recent: (query) => reading(options, (signal) => recentRuns(reader, query, signal)),
     append: () => Promise.resolve(),
+    documents: noDocuments,
   };
 }
 
@@ -86,4 +88,9 @@ async function reading<T>(options: ArtifactRunStoreOptions, read: (signal: Abort
       cause: error,
     });
   }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- nothing is kept that could be read
+async function* noDocuments(): AsyncGenerator<readonly object[]> {
+  yield* [];
 }

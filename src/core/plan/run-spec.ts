@@ -1,3 +1,5 @@
+import type { SearchKind } from '../search/search-connection.ts';
+
 /** How many users the fleet has: a number, numbers per thread group, or whatever the plan says. */
 export type UsersSpec =
   | { readonly kind: 'total'; readonly users: number }
@@ -60,6 +62,8 @@ export interface RunSpec {
   readonly budget: { readonly wallMs: number | null };
   /** Folder of the files store. */
   readonly resultsDir: string;
+  /** Where results are kept beside that folder. */
+  readonly results: ResultsSpec;
   readonly checks: readonly CheckSpec[];
   /** Built-in checks that stay on. */
   readonly builtInChecks: readonly BuiltInCheck[];
@@ -75,6 +79,9 @@ export interface RunSpec {
   /** Whether the run joins the baseline: `auto` where it is a build of the branch and nobody started it by hand. */
   readonly record: 'auto' | 'always' | 'never';
 }
+
+/** The store that people and later runs look at. `index`: beginning of the names of its indices. */
+export type ResultsSpec = { readonly kind: 'files' } | { readonly kind: SearchKind; readonly index: string };
 
 /** Which earlier runs a build is compared with. */
 export interface BaselineSpec {

@@ -11,6 +11,8 @@ export const agentVariables = {
   workDir: 'LOADTEST_WORK_DIR',
   /** Property file with secrets; absent: there are none. */
   secretsFile: 'LOADTEST_SECRETS_FILE',
+  /** File with the search store that the windows go to, a `WorkerStore`; absent: they go to the channel. */
+  storeFile: 'LOADTEST_STORE_FILE',
   /** Process id of the controller. */
   controller: 'LOADTEST_CONTROLLER',
   javaFile: 'LOADTEST_JAVA',

@@ -96,8 +96,19 @@ export interface DoneDocument {
   readonly endReason: EndReason;
   /** Rows with client-side errors: no free port, DNS, too many open files. */
   readonly clientErrors: number;
+  /** Where its windows went; given = acknowledged + passedOn + refused, and given = last + 1. */
+  readonly sink: SinkCounts;
   /** Sentences that make the load invalid or explain it: faults of jmeter.log, disk full, frozen, clock stepped, a host outside the list. */
   readonly faults: readonly WorkerFault[];
+}
+
+/** The account of a worker's windows of one load. `refusals`: at most 20 of the refused ones, with the server's reason. */
+export interface SinkCounts {
+  readonly given: number;
+  readonly acknowledged: number;
+  readonly passedOn: number;
+  readonly refused: number;
+  readonly refusals: readonly { readonly seq: number; readonly reason: string }[];
 }
 
 /** One thing that went wrong on a worker. `invalid` faults decide, `warning` ones explain. */

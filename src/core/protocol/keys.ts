@@ -12,6 +12,9 @@ export const keys = {
   window: (load: string, worker: string, seq: number) =>
     `${load}/windows/${worker}/${String(seq).padStart(8, '0')}.json`,
   windowPrefix: (load: string, worker?: string) => `${load}/windows/${worker === undefined ? '' : `${worker}/`}`,
+  /** A window that the search store refused, with its reason. */
+  refused: (load: string, worker: string, seq: number) =>
+    `${load}/refused/${worker}/${String(seq).padStart(8, '0')}.json`,
   heartbeat: 'heartbeat.json',
   release: 'release.json',
 } as const;

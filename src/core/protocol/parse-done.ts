@@ -1,4 +1,4 @@
-import type { DoneDocument, RowCounts, WorkerFault } from './documents.ts';
+import type { DoneDocument, RowCounts, SinkCounts, WorkerFault } from './documents.ts';
 import { endReason } from './parse-stop.ts';
 import { type Parsed, refuse } from './parsed.ts';
 import { amount, count, flag, name, oneOf, text } from './scalar-shapes.ts';
@@ -44,6 +44,14 @@ const fault = objectOf<WorkerFault>({
   text: shown(text),
 });
 
+const sink = objectOf<SinkCounts>({
+  given: decides(count),
+  acknowledged: decides(count),
+  passedOn: decides(count),
+  refused: decides(count),
+  refusals: shown(listOf(objectOf<SinkCounts['refusals'][number]>({ seq: shown(count), reason: shown(text) }))),
+});
+
 const doneShape = objectOf<DoneDocument>({
   v: decides(oneOf(1)),
   kind: decides(oneOf('done')),
@@ -62,6 +70,7 @@ const doneShape = objectOf<DoneDocument>({
   endedByItselfAtMs: decides(nullable(amount)),
   endReason: decides(endReason),
   clientErrors: decides(count),
+  sink: decides(sink),
   faults: decides(listOf(fault)),
 });
 

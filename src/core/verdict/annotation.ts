@@ -4,8 +4,19 @@ export interface Annotation {
   readonly '@timestamp_end'?: string;
   readonly text: string;
   readonly tags: readonly string[];
-  readonly run: string;
+  /** `null`: of no run, such as a deployment. */
+  readonly run: string | null;
   readonly load: string | null;
   readonly build: string | null;
-  readonly kind: 'deployment' | 'load-start' | 'ramp-up-end' | 'breach' | 'worker-lost' | 'load-stop' | 'verdict';
+  readonly kind:
+    | 'deployment'
+    | 'load-start'
+    | 'ramp-up-end'
+    | 'breach'
+    | 'guard-stop'
+    | 'worker-lost'
+    | 'load-stop'
+    | 'verdict'
+    /** Posted by hand. */
+    | 'note';
 }
