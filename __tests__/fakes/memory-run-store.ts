@@ -1,16 +1,22 @@
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import type { RunStore } from '../../src/ports/run-store.ts';
 
-/** A run store in memory; `streams` holds what was appended, by `<runId>/<stream>`. */
+/** A run store in memory; `streams` holds what was appended, by `<runId>/<stream>`, and marks of no run under `-/annotations`. */
 export interface MemoryRunStore extends RunStore {
   readonly streams: ReadonlyMap<string, readonly object[]>;
 }
 
-export function memoryRunStore(): MemoryRunStore {
+export function memoryRunStore({ name = 'memory', isShared = false } = {}): MemoryRunStore {
   const records = new Map<string, RunRecord>();
   const streams = new Map<string, object[]>();
+  const append = (runId: string, stream: string, documents: readonly object[]) => {
+    const key = `${runId}/${stream}`;
+    streams.set(key, [...(streams.get(key) ?? []), ...structuredClone(documents)]);
+    return Promise.resolve();
+  };
   return {
-    isShared: false,
+    name,
+    isShared,
     streams,
     save: (record) => Promise.resolve(void records.set(record.run, structuredClone(record))),
     load: (runId) => {
@@ -33,11 +39,8 @@ export function memoryRunStore(): MemoryRunStore {
           .slice(0, query.limit)
           .map((record) => structuredClone(record)),
       ),
-    append: (runId, stream, documents) => {
-      const key = `${runId}/${stream}`;
-      streams.set(key, [...(streams.get(key) ?? []), ...structuredClone(documents)]);
-      return Promise.resolve();
-    },
+    append,
+    annotate: (annotation) => append('-', 'annotations', [annotation]),
     // eslint-disable-next-line @typescript-eslint/require-await -- it is all here
     documents: async function* (runId, stream) {
       const documents = streams.get(`${runId}/${stream}`) ?? [];

@@ -23,7 +23,7 @@ const load = { windows: [emptyWindow()], annotations: [], summaries: [] } as unk
 
 /** The warnings of a report into this store. */
 async function told(loads: readonly MeasuredLoad[], runStore: RunStore): Promise<readonly Finding[]> {
-  const ports = { runStore, history: runStore, publishers: [], clock: fakeClock() };
+  const ports = { runStores: [runStore], history: runStore, publishers: [], clock: fakeClock() };
   return (await report(record, loads, ports, sceneIdentity.report)).findings;
 }
 
@@ -56,7 +56,7 @@ describe('report', () => {
     };
 
     expect(await told([load], broken)).toEqual([
-      { kind: 'store', severity: 'warning', text: 'The windows could not be stored: no space' },
+      { kind: 'store', severity: 'warning', text: 'The windows could not be stored in memory: no space' },
     ]);
     expect([...store.streams.keys()]).toEqual(['shop-1/annotations', 'shop-1/summaries']);
     expect(await store.load('shop-1')).toEqual(record);

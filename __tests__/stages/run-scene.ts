@@ -84,7 +84,7 @@ export function createScene(
   const runState = memoryRunState();
   const workspace = memoryWorkspace({ '/shop/load/checkout.jmx': goodPlan, ...options.files });
   const ports: RunPorts = {
-    ...{ clock, log, fleet, runStore, runState, workspace, controllerPid: 4_711 },
+    ...{ clock, log, fleet, runStores: [runStore], runState, workspace, controllerPid: 4_711 },
     commands: options.commands ?? fakeCommands(),
     httpProbe: options.httpProbe ?? fakeHttpProbe(),
     history: runStore,

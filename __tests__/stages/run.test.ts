@@ -215,14 +215,14 @@ describe('run', () => {
     const full = () => Promise.reject(new Error('no space left'));
     const runStore = { ...scene.runStore, save: full, append: full };
 
-    const record = await play(scene, { ...scene.ports, runStore });
+    const record = await play(scene, { ...scene.ports, runStores: [runStore] });
 
     expect(record.verdict.outcome).toBe('pass');
     expect(scene.log.findings.map(({ severity, text }) => `${severity}: ${text}`)).toEqual([
-      'warning: The windows could not be stored: no space left',
-      'warning: The annotations could not be stored: no space left',
-      'warning: The summaries could not be stored: no space left',
-      'warning: The record of the run could not be stored: no space left',
+      'warning: The windows could not be stored in memory: no space left',
+      'warning: The annotations could not be stored in memory: no space left',
+      'warning: The summaries could not be stored in memory: no space left',
+      'warning: The record of the run could not be stored in memory: no space left',
     ]);
   });
 });

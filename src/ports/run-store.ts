@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/verdict/annotation.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
 
 /** Names of the document streams of a run. */
@@ -18,6 +19,8 @@ export interface RunQuery {
 
 /** Keeps runs. */
 export interface RunStore {
+  /** For messages, as after "stored in": `the folder .loadtest`, `Elasticsearch at https://…`. Without credentials. */
+  readonly name: string;
   /**
    * Whether workers put their windows here themselves and people watch it while the run goes on. Such a store is given only the
    * windows that workers could not place, and summaries as windows close: a document that is appended again replaces the first.
@@ -32,8 +35,13 @@ export interface RunStore {
    * store cannot be read.
    */
   recent(query: RunQuery): Promise<readonly RunRecord[]>;
-  /** Appends documents to a stream of the run. */
+  /**
+   * Appends documents to a stream of the run. Throws when the store did not take all of them; a caller may give the same ones
+   * again. Ends within a deadline of its own.
+   */
   append(runId: string, stream: DocumentStream, documents: readonly object[]): Promise<void>;
+  /** Keeps a mark on the time axis that belongs to no run (`annotation.run` is `null`). Throws when the store did not take it. */
+  annotate(annotation: Annotation): Promise<void>;
   /** The documents of a stream in pages; no page when there are none, or the store keeps records alone. */
   documents(runId: string, stream: DocumentStream, signal: AbortSignal): AsyncIterable<readonly object[]>;
 }

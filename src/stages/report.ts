@@ -16,16 +16,16 @@ import type { RunPorts } from './run-ports.ts';
 export async function report(
   record: RunRecord,
   loads: readonly MeasuredLoad[],
-  ports: Pick<RunPorts, 'runStore' | 'history' | 'publishers' | 'clock'>,
+  ports: Pick<RunPorts, 'runStores' | 'history' | 'publishers' | 'clock'>,
   context: ReportContext,
 ): Promise<Published> {
   const isHurried = record.verdict.outcome === 'cancelled';
   const fitted = fitRecord(record);
-  const stored = await store(fitted.record, loads, ports.runStore);
+  const stored = (await Promise.all(ports.runStores.map((each) => store(fitted.record, loads, each)))).flat();
   // A run that was cancelled or broken has nothing that a later one could use, and its time is short.
   const isUseful = !isHurried && record.verdict.outcome !== 'error';
   const [kept, published] = await Promise.all([
-    isUseful && ports.history !== ports.runStore ? keep(fitted.record, ports.history) : [],
+    isUseful && !ports.runStores.includes(ports.history) ? keep(fitted.record, ports.history) : [],
     publish({ record, context }, ports, { isHurried }),
   ]);
   return { findings: [...fitted.findings, ...stored, ...kept, ...published.findings], outputs: published.outputs };
@@ -41,7 +41,7 @@ async function store(
   const baselineRun = record.comparedWith?.runs[0]?.run ?? null;
   const attempt = async (what: string, write: () => Promise<void>) => {
     await write().catch((error: unknown) => {
-      findings.push(warning(`The ${what} could not be stored: ${messageOf(error)}`));
+      findings.push(warning(`The ${what} could not be stored in ${runStore.name}: ${messageOf(error)}`));
     });
   };
   for (const load of loads) {

@@ -22,9 +22,9 @@ export interface RunPorts {
   readonly commands: Commands;
   readonly httpProbe: HttpProbe;
   readonly fleet: Fleet;
-  /** Where the run and its documents are kept. */
-  readonly runStore: RunStore;
-  /** Where earlier runs are found, and where this one is found later; may be the same store. */
+  /** Where the run and its documents are kept; the first is its own folder. */
+  readonly runStores: readonly RunStore[];
+  /** Where earlier runs are found, and where this one is found later; may be one of those. */
   readonly history: RunStore;
   readonly commits: Commits;
   readonly publishers: readonly Publisher[];

@@ -87,7 +87,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
       httpProbe: systemHttpProbe(),
       workspace: systemWorkspace(),
       secrets: environmentSecrets(get),
-      runStore,
+      runStores: [runStore],
       history: github?.history ?? runStore,
       commits: github?.commits ?? gitCommits({ dir: spec.baseDir, env: get }),
       publishers: [filesPublisher(resultsDir), ...(github?.publishers ?? [])],

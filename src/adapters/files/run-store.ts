@@ -10,11 +10,13 @@ import { runFolder } from './run-folder.ts';
 import { writeByRename } from './write-by-rename.ts';
 
 /**
- * Runs below `<dir>/runs/<runId>`: the record in run.json, each stream of documents in `<stream>.ndjson`. `say` gets one
+ * Runs below `<dir>/runs/<runId>`: the record in run.json, each stream of documents in `<stream>.ndjson`; marks of no run in
+ * `<dir>/annotations.ndjson`. `say` gets one
  * sentence for each record that is left out of a search because it cannot be read.
  */
 export function filesRunStore(dir: string, say: (sentence: string) => void = () => undefined): RunStore {
   return {
+    name: `the folder ${dir}`,
     isShared: false,
     save: async (record) => {
       await writeByRename(recordFile(dir, record.run), recordText(record));
@@ -29,12 +31,9 @@ export function filesRunStore(dir: string, say: (sentence: string) => void = () 
       return records.sort((a, b) => b.startedAtMs - a.startedAtMs).slice(0, query.limit);
     },
     append: async (runId, stream, documents) => {
-      if (documents.length === 0) return;
-      const folder = runFolder(dir, runId);
-      await mkdir(folder, { recursive: true });
-      const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
-      await appendFile(join(folder, `${stream}.ndjson`), lines);
+      if (documents.length > 0) await appendLines(runFolder(dir, runId), `${stream}.ndjson`, documents);
     },
+    annotate: (annotation) => appendLines(dir, 'annotations.ndjson', [annotation]),
     documents: (runId, stream, signal) => readDocuments(join(runFolder(dir, runId), `${stream}.ndjson`), signal),
   };
 }
@@ -43,6 +42,11 @@ async function load(dir: string, runId: string): Promise<RunRecord | null> {
   const file = recordFile(dir, runId);
   const value = await readJson(file);
   return value === undefined ? null : parseRunRecord(value, file);
+}
+
+async function appendLines(folder: string, name: string, documents: readonly object[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await appendFile(join(folder, name), documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
 }
 
 /** One run of another version, or torn by a full disk, must not take the others from a comparison. */

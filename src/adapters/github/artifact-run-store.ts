@@ -39,6 +39,7 @@ export function artifactRunStore(options: ArtifactRunStoreOptions): RunStore {
   const { context, name, env } = options;
   const reader = readerOf(options);
   return {
+    name: 'the workflow artifacts',
     isShared: false,
     save: async (record) => {
       refuseWithoutService(context.serverUrl);
@@ -53,6 +54,7 @@ export function artifactRunStore(options: ArtifactRunStoreOptions): RunStore {
     load: (runId) => reading(options, (signal) => findRun(reader, { name, runId }, signal)),
     recent: (query) => reading(options, (signal) => recentRuns(reader, query, signal)),
     append: () => Promise.resolve(),
+    annotate: () => Promise.reject(new Error('Workflow artifacts keep no annotations.')),
     documents: noDocuments,
   };
 }
