@@ -1,4 +1,4 @@
-import type { GoDocument, StopDocument } from '../../src/core/protocol/documents.ts';
+import type { GoDocument, SinkCounts, StopDocument } from '../../src/core/protocol/documents.ts';
 import { keys } from '../../src/core/protocol/keys.ts';
 import { WindowBuilder } from '../../src/core/window/window-builder.ts';
 import type { WindowDocument } from '../../src/core/window/window-document.ts';
@@ -15,6 +15,8 @@ export interface Play {
   readonly rowsPerWindow?: number;
   /** Workers that never send their account. */
   readonly silent?: readonly string[];
+  /** Workers whose windows the search store did not take. */
+  readonly passedOn?: readonly string[];
   /** A window that comes after all others of its worker. */
   readonly held?: { readonly worker: string; readonly seq: number };
 }
@@ -89,6 +91,12 @@ async function playWorker(id: string, go: GoDocument, place: Place, play: Play):
       jmeterExit: { code: 0, signal: null },
     },
     ...{ sawEnd: true, endedByItselfAtMs: null, endReason: stop?.reason ?? 'completed' },
+    sink: sinkOf(last + 1, play.passedOn?.includes(id) === true),
     ...{ clientErrors: builder.clientErrors, faults: [] },
   });
+}
+
+function sinkOf(given: number, isPassedOn: boolean): SinkCounts {
+  const passedOn = isPassedOn ? given : 0;
+  return { given, acknowledged: given - passedOn, passedOn, refused: 0, refusals: [] };
 }
