@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { renderHistory } from '../core/render/history-table.ts';
+import { connectionOf, environmentSource } from '../shell/store-connection.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 
 /** The options of `history`. */
@@ -26,7 +27,9 @@ export async function historyCommand(flags: HistoryFlags, out: (text: string) =>
     limit,
   };
   const resultsDir = resolve(flags.resultsDir);
-  const runs = await openRunStore(resultsDir).recent(query);
+  const place = { kind: 'files', dir: resultsDir } as const;
+  await using opened = await openRunStore(place, connectionOf(environmentSource(process.env)));
+  const runs = await opened.store.recent(query);
   if (runs.length === 0) {
     throw new InputError([
       `There is no such run in ${resultsDir}. \`run\` makes one; --results-dir names another folder.`,

@@ -2,13 +2,37 @@ import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseRunRecord } from '../adapters/files/parse-run-record.ts';
 import { filesRunStore } from '../adapters/files/run-store.ts';
+import type { SearchConnection, SearchKind } from '../core/search/search-connection.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
 import type { RunStore } from '../ports/run-store.ts';
 
-/** The store of runs in a results folder. */
-export function openRunStore(resultsDir: string): RunStore {
-  return filesRunStore(resultsDir);
+/** Where runs are kept. */
+export type StorePlace =
+  | { readonly kind: 'files'; readonly dir: string }
+  /** `index`: beginning of the names of its indices. */
+  | { readonly kind: SearchKind; readonly index: string };
+
+/** A store that is closed after use: `await using opened = await openRunStore(…)`. */
+export interface OpenRunStore extends AsyncDisposable {
+  readonly store: RunStore;
+  /** For messages: a folder, or kind and address without credentials. */
+  readonly name: string;
+}
+
+/**
+ * The store at a place. `connectionOf` is asked for search servers alone; what it throws is thrown. Nothing is sent before the store
+ * is asked.
+ */
+export async function openRunStore(
+  place: StorePlace,
+  connectionOf: (kind: SearchKind) => Promise<SearchConnection>,
+): Promise<OpenRunStore> {
+  if (place.kind === 'files') {
+    return { store: filesRunStore(place.dir), name: place.dir, [Symbol.asyncDispose]: () => Promise.resolve() };
+  }
+  await connectionOf(place.kind);
+  throw new InputError([`Runs in ${place.kind} cannot be read yet.`]);
 }
 
 /**
