@@ -1,6 +1,7 @@
 import type { PlannedLoad } from '../core/plan/plan.ts';
 import type { Annotation } from '../core/verdict/annotation.ts';
 import type { LoadRecord } from '../core/verdict/load-record.ts';
+import { summaryFacts } from '../core/verdict/summary-facts.ts';
 import { summariesOf, type Summary } from '../core/verdict/summary.ts';
 import type { WindowDocument } from '../core/window/window-document.ts';
 import { analyse } from './analyse.ts';
@@ -53,7 +54,7 @@ async function measure(
   return {
     record: { ...record, findings: [...record.findings, ...afterwards] },
     windows: driven.windows,
-    summaries: summariesOf(go, driven.windows),
+    summaries: summariesOf(go, driven.windows, summaryFacts(plan.spec, context.identity.leg)),
     annotations: driven.annotations,
   };
 }
