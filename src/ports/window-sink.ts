@@ -19,6 +19,16 @@ export interface SinkAccount {
   readonly refused: number;
   /** At most 20 of the refused ones. */
   readonly refusals: readonly RefusedWindow[];
+  /** One sentence: why windows were passed on. Left out: none were. */
+  readonly trouble?: string;
+}
+
+/** What a drain is for. */
+export interface DrainOptions {
+  /** The account is that of this load alone; left out: of everything that was ever given. */
+  readonly load?: string;
+  /** Time until the signal; a sink with a second place keeps the last part of it for that one. Left out: 30 s. */
+  readonly timeoutMs?: number;
 }
 
 /** Where a worker's windows go. */
@@ -26,5 +36,5 @@ export interface WindowSink {
   /** Never blocks the load and never throws. */
   write(window: WindowDocument): void;
   /** Resolves when everything given is accounted for, or at the signal. May be called twice. */
-  drain(signal: AbortSignal): Promise<SinkAccount>;
+  drain(signal: AbortSignal, options?: DrainOptions): Promise<SinkAccount>;
 }

@@ -85,6 +85,18 @@ describe('the parsers of the protocol', () => {
       'counts.sampleErrors is 10000 of',
     ],
     [
+      'windows whose account does not add up',
+      parseDone,
+      { ...done, sink: { ...done.sink, passedOn: 1 } },
+      'sink.given is 13, but acknowledged 13 + passedOn 1 + refused 0 = 14',
+    ],
+    [
+      'more refusals than refused windows',
+      parseDone,
+      { ...done, sink: { ...done.sink, refusals: [{ seq: 1, reason: 'no room' }] } },
+      'sink.refusals names 1 windows, but sink.refused is 0',
+    ],
+    [
       'an unknown fault',
       parseDone,
       { ...done, faults: [{ kind: 'x', severity: 'invalid', text: '' }] },
@@ -141,6 +153,8 @@ describe('the parsers of the protocol', () => {
     expect([...doneFields].filter(([, weight]) => weight === 'shown').map(([path]) => path)).toEqual([
       'jmeterExit.code',
       'jmeterExit.signal',
+      'sink.refusals[].seq',
+      'sink.refusals[].reason',
       'faults[].text',
     ]);
   });

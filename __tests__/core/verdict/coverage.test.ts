@@ -20,6 +20,11 @@ const counting = (changes: Partial<DoneDocument['counts']>): DoneDocument => ({
   counts: { ...done.counts, ...changes },
 });
 
+const refusing = (refused: number, refusals: DoneDocument['sink']['refusals']): DoneDocument => ({
+  ...done,
+  sink: { given: 7, acknowledged: 7 - refused, passedOn: 0, refused, refusals },
+});
+
 describe('workerCoverage', () => {
   it('is complete when JTL, counts and windows agree', () => {
     expect(cover({})).toEqual({
@@ -79,6 +84,17 @@ describe('workerCoverage', () => {
       'hold 0 unanswered requests, but it counted 1.',
     ],
     [
+      'with fewer windows given away than it has',
+      { done: { ...done, sink: { ...done.sink, given: 6, acknowledged: 6 } } },
+      'it gave 6 windows away, but windows 0–6 are 7.',
+    ],
+    [
+      'with windows that the store refused',
+      { done: refusing(3, [{ seq: 2, reason: 'mapper_parsing_exception: no\u001b[31m such field' }]) },
+      '3 of its 7 windows were refused (window 2: mapper_parsing_exception: no such field; 2 more).',
+    ],
+    ['with windows refused for no reason', { done: refusing(2, []) }, 'windows were refused (2 without a reason).'],
+    [
       'off the grid',
       { documents: at(3, { fromMs: load.windows[3]!.fromMs + 1 }) },
       'windows 3 do not lie on the grid of 1000 ms.',
@@ -90,6 +106,12 @@ describe('workerCoverage', () => {
     expect(coverage.complete).toBe(false);
     expect(coverage.gaps).toContainEqual(expect.stringContaining(expected));
     for (const gap of coverage.gaps) expect(gap.startsWith('w-1: ')).toBe(true);
+  });
+
+  it('is complete when the channel took what the store did not', () => {
+    const sink = { given: 7, acknowledged: 2, passedOn: 5, refused: 0, refusals: [] };
+
+    expect(cover({ done: { ...done, sink } }).gaps).toEqual([]);
   });
 
   it('misses bytes that only some labels know, and none when the JTL has no such column', () => {

@@ -124,6 +124,7 @@ export interface WorkerFault {
     | 'late-start'
     | 'labels-capped'
     | 'heartbeat-lost'
+    | 'store'
     | 'bug';
   readonly severity: 'invalid' | 'warning';
   readonly text: string;

@@ -37,6 +37,7 @@ const fault = objectOf<WorkerFault>({
       'late-start',
       'labels-capped',
       'heartbeat-lost',
+      'store',
       'bug',
     ),
   ),
@@ -77,7 +78,7 @@ const doneShape = objectOf<DoneDocument>({
 /** Which fields of the done document can change a verdict, and which are only shown. */
 export const doneFields: ReadonlyMap<string, Weight> = doneShape.fields ?? new Map<string, Weight>();
 
-function doneRules({ counts }: DoneDocument): string[] {
+function doneRules({ counts, sink }: DoneDocument): string[] {
   const parts = counts.samples + counts.transactions + counts.setup + counts.teardown + counts.bad + counts.cut;
   const faults: string[] = [];
   if (counts.rows !== parts) {
@@ -93,6 +94,20 @@ function doneRules({ counts }: DoneDocument): string[] {
   }
   if (counts.noAnswer > counts.sampleErrors) {
     faults.push(`counts.noAnswer is ${counts.noAnswer} of ${counts.sampleErrors} failed samples`);
+  }
+  return [...faults, ...sinkRules(sink)];
+}
+
+function sinkRules({ given, acknowledged, passedOn, refused, refusals }: SinkCounts): string[] {
+  const faults: string[] = [];
+  const parts = acknowledged + passedOn + refused;
+  if (given !== parts) {
+    faults.push(
+      `sink.given is ${given}, but acknowledged ${acknowledged} + passedOn ${passedOn} + refused ${refused} = ${parts}`,
+    );
+  }
+  if (refusals.length > refused) {
+    faults.push(`sink.refusals names ${refusals.length} windows, but sink.refused is ${refused}`);
   }
   return faults;
 }

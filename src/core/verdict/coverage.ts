@@ -1,4 +1,5 @@
 import type { DoneDocument, GoDocument } from '../protocol/documents.ts';
+import { sanitize } from '../render/sanitize.ts';
 import type { WindowDocument } from '../window/window-document.ts';
 import type { WorkerCoverage } from './load-record.ts';
 import { seqRanges } from './seq-ranges.ts';
@@ -53,9 +54,25 @@ function doneGaps(done: DoneDocument, documents: readonly WindowDocument[], sums
   const beyond = [...held].filter((seq) => seq > done.last);
   if (beyond.length > 0) gaps.push(`windows ${seqRanges(beyond)} come after window ${done.last}, said to be its last.`);
   gaps.push(...finalGaps(done, documents));
+  gaps.push(...sinkGaps(done));
   for (const [what, key] of Object.entries<keyof WindowSums>(SUMMED)) {
     const said = key === 'clientErrors' ? done.clientErrors : done.counts[key];
     if (sums[key] !== said) gaps.push(`its windows hold ${sums[key]} ${what}, but it counted ${said}.`);
+  }
+  return gaps;
+}
+
+/** What became of the windows that it gave away. A refused one may have reached the controller and counts as lost all the same. */
+function sinkGaps({ last, sink }: DoneDocument): string[] {
+  const gaps: string[] = [];
+  if (sink.given !== last + 1) {
+    gaps.push(`it gave ${sink.given} windows away, but windows 0–${last} are ${last + 1}.`);
+  }
+  if (sink.refused > 0) {
+    const named = sink.refusals.map(({ seq, reason }) => `window ${seq}: ${sanitize(reason)}`);
+    const rest = sink.refused - named.length;
+    if (rest > 0) named.push(`${rest} ${named.length === 0 ? 'without a reason' : 'more'}`);
+    gaps.push(`${sink.refused} of its ${sink.given} windows were refused (${named.join('; ')}).`);
   }
   return gaps;
 }

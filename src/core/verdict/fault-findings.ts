@@ -41,5 +41,6 @@ const FINDING_KIND: Readonly<Record<WorkerFault['kind'], FindingKind>> = {
   'late-start': 'worker-lost',
   'labels-capped': 'coverage',
   'heartbeat-lost': 'worker-lost',
+  store: 'store',
   bug: 'worker-lost',
 };
