@@ -21,7 +21,7 @@ export interface SearchServer {
   readonly kind: SearchKind;
   /** Without credentials, for messages. */
   readonly url: string;
-  /** Resolves with every HTTP answer, 4xx and 5xx too, and asks once: retries are the caller's. Throws `SearchUnreachable` where there is none. */
+  /** Resolves with every HTTP answer, 4xx and 5xx too, and asks once: retries are the caller's. Throws `SearchUnreachable` where there is none, and the signal's reason when it is aborted. */
   send(request: SearchRequest, signal: AbortSignal): Promise<SearchAnswer>;
   close(): Promise<void>;
 }
