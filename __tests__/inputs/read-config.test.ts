@@ -27,7 +27,7 @@ target:
 hooks: { beforeEachLoad: ./restore.sh --fast, afterEachLoad: docker ps }
 provider: { kind: local, workers: 4 }
 budget: { wall: 45m }
-results: { kind: files, dir: build/loadtest }
+results: { kind: elasticsearch, index: team-a, dir: build/loadtest }
 checks:
   - p95(response_time{result=ok}) < 500ms
   - { check: "error_rate{code=5xx} < 20% for 30s", abort: true, severity: warning, during: all }
@@ -93,6 +93,7 @@ describe('a configuration', () => {
       provider: { kind: 'local', workers: 4 },
       budget: { wallMs: 2_700_000 },
       resultsDir: '/shop/build/loadtest',
+      results: { kind: 'elasticsearch', index: 'team-a' },
       checks: [
         {
           check: 'p95(response_time{result=ok}) < 500ms',
@@ -133,6 +134,7 @@ describe('a configuration', () => {
       provider: { kind: 'local', workers: 1 },
       budget: { wallMs: null },
       resultsDir: '/shop/.loadtest',
+      results: { kind: 'files' },
       builtInChecks: ['abort-on-errors', 'stalled'],
     });
   });
@@ -295,7 +297,12 @@ checks: []
     ["labels: { rename: { '(a': b } }", /^loadtest.yml:4:21 labels.rename: the key "\(a" given, a regular expression/],
     [
       'results: { kind: s3 }',
-      'loadtest.yml:4:18 results.kind: "s3" given, which this version does not support, files expected',
+      'loadtest.yml:4:18 results.kind: "s3" given, which this version does not support, files, elasticsearch or opensearch expected',
+    ],
+    [
+      'results: { kind: opensearch, index: Load*, url: https://example.com }',
+      'loadtest.yml:4:37 results.index: "Load*" given, the beginning of index names (lower case, a letter or digit first, without blanks and \\ / * ? " < > | , # :, at most 200 bytes) expected',
+      'loadtest.yml:4:44 results.url: unknown key given, one of kind, index, dir expected',
     ],
     [
       'target: { url: 5 }',

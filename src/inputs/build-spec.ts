@@ -59,7 +59,7 @@ export function buildSpec(config: Config, root: ConfigNode, baseDir: string, val
     provider: { kind: provider.kind, workers: provider.workers },
     budget: { wallMs: budget.wall === undefined ? null : durationMs(budget.wall) },
     resultsDir: pathOf(results.dir, ['results', 'dir']),
-    results: { kind: results.kind },
+    results: results.kind === 'files' ? { kind: results.kind } : { kind: results.kind, index: results.index },
     checks: checkSpecs(config, root),
     builtInChecks: BUILT_IN_CHECKS.filter((name) => config.builtIn[name] === 'on'),
     labels: config.labels,

@@ -10,7 +10,6 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'provider.securityGroups',
   'provider.subnets',
   'provider.tags',
-  'results.index',
   'target.tags',
 ]);
 
@@ -18,5 +17,5 @@ export const laterKeys: ReadonlySet<string> = new Set([
 export const laterValues: ReadonlyMap<string, readonly string[]> = new Map([
   ['mode', ['paired', 'capacity']],
   ['provider.kind', ['aws']],
-  ['results.kind', ['elasticsearch', 'opensearch', 's3']],
+  ['results.kind', ['s3']],
 ]);

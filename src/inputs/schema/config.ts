@@ -5,6 +5,7 @@ import { baselineSchema, comparabilitySchema } from './baseline.ts';
 import { builtInSchema, checksSchema } from './checks.ts';
 import { jmeterSchema } from './jmeter.ts';
 import { loadSchema } from './load.ts';
+import { resultsSchema } from './results.ts';
 import { block, duration, filled, flag, line, list, named, oneOf, whole } from './scalars.ts';
 import { targetSchema } from './target.ts';
 
@@ -127,12 +128,7 @@ export const configSchema = block({
   })
     .prefault({})
     .meta({ description: 'What a run may cost.' }),
-  results: block({
-    kind: oneOf(['files']).default('files').meta({ title: 'files', description: 'Where results are kept: `files`, in a folder.' }),
-    dir: filled('a folder').default('.loadtest').meta({ title: 'folder', description: 'That folder.', examples: ['build/loadtest'] }),
-  })
-    .prefault({})
-    .meta({ description: 'Where results are kept.' }),
+  results: resultsSchema,
   checks: checksSchema,
   builtIn: builtInSchema,
   baseline: baselineSchema.optional().meta({
