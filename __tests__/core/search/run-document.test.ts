@@ -52,13 +52,13 @@ describe('runDocument', () => {
       startedAt: '1970-01-01T00:00:01.000Z',
       endedAt: '1970-01-01T00:01:01.000Z',
       ...{ run: 'shop-1', name: 'shop', leg: 'java-21', branch: 'main', sha: 'abc', ref: 'fix' },
-      ...{ repository: 'acme/shop', outcome: 'pass', joinsBaseline: true, errorRate: 0.015, p95Ms: 300, loads: 1 },
+      ...{ repository: 'acme/shop', outcome: 'pass', joinsBaseline: true, errorPct: 1.5, p95Ms: 300, loads: 1 },
     });
     expect(JSON.parse(document.record)).toEqual(record);
   });
 
   it('has null where there is no number', () => {
-    const numbers = { count: null, errorRate: null, p95Ms: null, ratePerSec: null };
+    const numbers = { count: null, errorPct: null, p95Ms: null, ratePerSec: null };
 
     expect(runDocument(runRecord('shop-1', 1_000))).toMatchObject({ users: 2, ...numbers });
     expect(runDocument({ ...record, loads: [] })).toMatchObject({ users: null, durationSec: null, ...numbers });
@@ -75,8 +75,8 @@ describe('runLabelDocuments', () => {
       ['transaction', 'Pay', 400],
     ]);
     expect(documents).toMatchObject([
-      { p95LimitMs: 500, errorRateLimit: 0.01, ratePerSecLimit: 10, meanLimitMs: null },
-      { p95LimitMs: 1_000, meanLimitMs: 300, p99LimitMs: null, errorRateLimit: null },
+      { p95LimitMs: 500, errorLimitPct: 1, ratePerSecLimit: 10, meanLimitMs: null },
+      { p95LimitMs: 1_000, meanLimitMs: 300, p99LimitMs: null, errorLimitPct: null },
       { p95LimitMs: 2_000, meanLimitMs: 300, p99LimitMs: null },
     ]);
   });

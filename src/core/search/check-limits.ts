@@ -10,7 +10,7 @@ export interface CheckLimits {
   readonly p90LimitMs: number | null;
   readonly p95LimitMs: number | null;
   readonly p99LimitMs: number | null;
-  readonly errorRateLimit: number | null;
+  readonly errorLimitPct: number | null;
   readonly ratePerSecLimit: number | null;
 }
 
@@ -25,14 +25,14 @@ export function limitsOf(
     p90LimitMs: null,
     p95LimitMs: null,
     p99LimitMs: null,
-    errorRateLimit: null,
+    errorLimitPct: null,
     ratePerSecLimit: null,
   };
   for (const outcome of outcomes) {
     if (outcome.label !== (row.kind === 'all' ? null : row.label)) continue;
     const check = steadyCheck(outcome.check);
     const field = check === null || !isOfKind(check.target, row.kind) ? null : limitField(check);
-    if (field !== null && check?.limit.kind === 'absolute') limits[field] ??= check.limit.value;
+    if (field !== null && check?.limit.kind === 'absolute') limits[field] ??= field === 'errorLimitPct' ? check.limit.value * 100 : check.limit.value;
   }
   return limits;
 }
@@ -64,7 +64,7 @@ function limitField({ quantity: { metric, aggregate } }: Check): keyof CheckLimi
     case 'response_time':
       return TIME_FIELDS[aggregateName(aggregate)] ?? null;
     case 'error_rate':
-      return 'errorRateLimit';
+      return 'errorLimitPct';
     case 'throughput':
       return aggregate.kind === 'bare' ? 'ratePerSecLimit' : null;
     default:

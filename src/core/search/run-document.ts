@@ -2,6 +2,7 @@ import { isoTime } from '../plan/utc-stamp.ts';
 import type { LabelRecord, LoadRecord } from '../verdict/load-record.ts';
 import type { RunRecord } from '../verdict/run-record.ts';
 import type { Outcome } from '../verdict/verdict.ts';
+import { ALL_LABELS } from '../window/merge-labels.ts';
 import { type CheckLimits, limitsOf } from './check-limits.ts';
 
 /** What a dashboard filters runs by; flat, since searches and dashboards know no nesting. */
@@ -20,11 +21,11 @@ export interface RunFields {
   readonly joinsBaseline: boolean;
 }
 
-/** Numbers of the steady window; `errorRate` is a share from 0 to 1. `null`: no sample. */
+/** Numbers of the steady window; `errorPct` is 0–100. `null`: no sample. */
 export interface SteadyFields {
   readonly count: number | null;
   readonly errors: number | null;
-  readonly errorRate: number | null;
+  readonly errorPct: number | null;
   readonly meanMs: number | null;
   readonly p50Ms: number | null;
   readonly p90Ms: number | null;
@@ -58,9 +59,6 @@ export interface RunLabelDocument extends RunFields, SteadyFields, CheckLimits {
   readonly labelKind: LabelRecord['kind'] | 'all';
 }
 
-/** Stands for all samples where a label is expected; the kind `all` keeps it apart from a label of that name. */
-export const ALL_SAMPLES = { label: '__all__', kind: 'all' } as const;
-
 /** The document of a run. The numbers are those of all samples of its first load. */
 export function runDocument(record: RunRecord): RunDocument {
   const [load] = record.loads;
@@ -87,7 +85,7 @@ export function runLabelDocuments(record: RunRecord): readonly RunLabelDocument[
     const rows = load.labels
       .filter(({ kind }) => kind === 'sample' || kind === 'transaction')
       .map((numbers) => ({ label: numbers.label, kind: numbers.kind, numbers }));
-    const all = load.total === null ? [] : [{ ...ALL_SAMPLES, numbers: load.total }];
+    const all = load.total === null ? [] : [{ label: ALL_LABELS, kind: 'all' as const, numbers: load.total }];
     return [...all, ...rows].map(({ label, kind, numbers }): RunLabelDocument => ({
       v: 1,
       kind: 'run-label',
@@ -119,7 +117,7 @@ function steadyFields(numbers: LabelRecord | null): SteadyFields {
   return {
     count: numbers?.count ?? null,
     errors: numbers?.errors ?? null,
-    errorRate: numbers === null || numbers.count === 0 ? null : numbers.errors / numbers.count,
+    errorPct: numbers === null || numbers.count === 0 ? null : (numbers.errors * 100) / numbers.count,
     meanMs: numbers?.meanMs ?? null,
     p50Ms: numbers?.p50Ms ?? null,
     p90Ms: numbers?.p90Ms ?? null,
