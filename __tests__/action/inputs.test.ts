@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { inputName, inputNames, readInputs } from '../../src/action/inputs.ts';
 import { outputNames } from '../../src/action/outputs.ts';
+import { inputSource } from '../../src/action/store-connection.ts';
 import { InputError } from '../../src/core/verdict/run-error.ts';
 import { flagTree } from '../../src/inputs/flag-tree.ts';
 import { flagValues } from '../../src/inputs/flag-values.ts';
 import type { Flags } from '../../src/inputs/flags.ts';
+import { connectionNames, secretNames } from '../../src/inputs/search/connection-names.ts';
+import { readSearchConnection } from '../../src/inputs/search-connection.ts';
 import { actionFile } from '../e2e/support/action-bundle.ts';
 
 /** Every word that the configuration's reader asks its flags for, found by asking it. */
@@ -54,6 +57,49 @@ describe('action.yml', () => {
 
   it('runs both phases from one program under Node 24', () => {
     expect(actionFile.runs).toEqual({ using: 'node24', main: 'dist/action/index.js', post: 'dist/action/index.js' });
+  });
+});
+
+describe('the connection of a step', () => {
+  const env = {
+    'INPUT_ELASTICSEARCH-URL': ' https://es.example.com ',
+    'INPUT_ELASTICSEARCH-CA-FILE': 'ca.pem',
+    ELASTICSEARCH_BEARER_TOKEN: 'of somebody else',
+  };
+
+  it('comes from its inputs alone, and its files from the workspace', async () => {
+    const reading = readSearchConnection('elasticsearch', 'controller', inputSource(env, '/no/workspace'));
+
+    await expect(reading).rejects.toThrow(
+      new InputError([
+        'input elasticsearch-ca-file: "ca.pem" given, but there is no such file; a file with PEM certificates expected.',
+      ]),
+    );
+    const { connection } = await readSearchConnection(
+      'elasticsearch',
+      'controller',
+      inputSource({ ...env, 'INPUT_ELASTICSEARCH-CA-FILE': '' }, '/no/workspace'),
+    );
+    expect(connection).toMatchObject({ url: 'https://es.example.com', credentials: { kind: 'none' } });
+  });
+
+  it('is asked for nothing that is no input', async () => {
+    const asked = new Set<string>();
+    for (const kind of ['elasticsearch', 'opensearch'] as const) {
+      const given = (name: string) => {
+        asked.add(name);
+        return undefined;
+      };
+      const source = { ...inputSource({}, '/'), given };
+      await readSearchConnection(kind, 'worker', source).catch(() => null);
+    }
+
+    expect([...asked].sort()).toEqual([...connectionNames].sort());
+  });
+
+  it('has secrets that are known as such', () => {
+    expect(secretNames).toHaveLength(10);
+    expect(secretNames).toEqual(expect.arrayContaining(['elasticsearch-worker-api-key', 'opensearch-password']));
   });
 });
 

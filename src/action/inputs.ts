@@ -1,4 +1,5 @@
 import { InputError } from '../core/verdict/run-error.ts';
+import { connectionNames } from '../inputs/search/connection-names.ts';
 import type { Flags } from '../inputs/flags.ts';
 import type { Environment } from '../shell/environment.ts';
 
@@ -34,7 +35,18 @@ const FLAG_WORDS = [
   'resultsDir',
 ] as const satisfies readonly (keyof Flags)[];
 
-const OTHER_INPUTS = ['command', 'config', 'github-token', 'comment', 'comment-key', 'matrix'] as const;
+const OTHER_INPUTS: readonly string[] = [
+  'command',
+  'config',
+  'github-token',
+  'comment',
+  'comment-key',
+  'matrix',
+  'grafana-url',
+  'store',
+  'index',
+  ...connectionNames,
+];
 
 /** Names of all inputs that are read, as they stand in action.yml. */
 export const inputNames: readonly string[] = [...FLAG_WORDS.map(inputName), ...OTHER_INPUTS];

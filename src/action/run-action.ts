@@ -1,4 +1,5 @@
 import { StartError } from '../core/verdict/run-error.ts';
+import { secretNames } from '../inputs/search/connection-names.ts';
 import type { Environment } from '../shell/environment.ts';
 import { actionLog, type ActionLog } from './action-log.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -12,7 +13,7 @@ export async function runAction(
   interrupt: AbortSignal,
 ): Promise<number> {
   const log = actionLog(write, { isRunner: env['GITHUB_ACTIONS'] === 'true' });
-  for (const secret of [readInput(env, 'github-token'), env['ACTIONS_RUNTIME_TOKEN'] ?? '']) log.mask(secret);
+  for (const secret of [env['ACTIONS_RUNTIME_TOKEN'] ?? '', ...givenSecrets(env)]) log.mask(secret);
   try {
     if (process.platform === 'win32') {
       const hint = 'Let the job run on ubuntu-latest, or on macos-latest where no baseline is needed.';
@@ -23,6 +24,10 @@ export async function runAction(
     writeOutputs(env, noOutputs, log);
     return explainFailure(error, log);
   }
+}
+
+function givenSecrets(env: Environment): readonly string[] {
+  return ['github-token', ...secretNames].map((name) => readInput(env, name));
 }
 
 interface Surroundings {
