@@ -1,3 +1,4 @@
+import { serverPool } from './tests/server-pool.ts';
 import { runTier, tiers, type TierResult } from './tests/tiers.ts';
 import { summarise } from './tests/summarise.ts';
 
@@ -5,11 +6,14 @@ import { summarise } from './tests/summarise.ts';
 const rounds = parseRounds(process.argv[2]);
 const seen = new Map<string, number[]>();
 const all: TierResult[] = [];
+await using servers = serverPool((line) => {
+  console.log(line);
+});
 for (let round = 1; round <= rounds; round += 1) {
   const seed = Date.now() % 2_147_483_647;
   console.log(`\nround ${round} of ${rounds}, seed ${seed}`);
   const results: TierResult[] = [];
-  for (const tier of tiers) results.push(await runTier(tier, { paths: [], seed }));
+  for (const tier of tiers) results.push(await runTier(tier, { paths: [], seed, servers }));
   for (const failure of results.flatMap((result) => result.failures)) {
     seen.set(failure, [...(seen.get(failure) ?? []), seed]);
   }

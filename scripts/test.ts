@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { serverPool } from './tests/server-pool.ts';
 import { runTier, tiers, type Tier, type TierResult } from './tests/tiers.ts';
 import { summarise } from './tests/summarise.ts';
 
@@ -9,7 +10,10 @@ const { values, positionals } = parseArgs({
 });
 const chosen = chooseTiers(values.tier);
 const results: TierResult[] = [];
-for (const tier of chosen) results.push(await runTier(tier, { paths: positionals, seed: null }));
+await using servers = serverPool((line) => {
+  console.log(line);
+});
+for (const tier of chosen) results.push(await runTier(tier, { paths: positionals, seed: null, servers }));
 const summary = summarise(results, { isFiltered: positionals.length > 0 });
 console.log(`\n${summary.lines.join('\n')}`);
 process.exitCode = summary.isGood ? 0 : 1;

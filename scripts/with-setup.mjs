@@ -42,6 +42,10 @@ async function runTask([name, ...taskArguments]) {
     const exitCode = await runForeground(node, ['scripts/ensure-go-tools.ts'], { cwd: projectDir, env });
     if (exitCode !== 0) return exitCode;
   }
+  if (task.needsSearchServers?.(taskArguments)) {
+    const exitCode = await runForeground(node, ['scripts/ensure-search-servers.ts'], { cwd: projectDir, env });
+    if (exitCode !== 0) return exitCode;
+  }
   for (const [script, ...fixedArguments] of task.steps) {
     if (!existsSync(join(projectDir, script))) throw new SetupError(`${script} is missing: the clone is not complete.`);
     const exitCode = await runForeground(node, [script, ...fixedArguments, ...taskArguments], { cwd: projectDir, env });

@@ -1,6 +1,8 @@
 import { runJest, type JestResult } from './run-jest.ts';
 import { withCountingJava } from './counting-java.ts';
-import { projectDir } from '../process/project.ts';
+import { inProject, projectDir } from '../process/project.ts';
+import type { ServerPool } from './server-pool.ts';
+import { wantedServers } from './wanted-servers.ts';
 
 /** The jest projects in the order in which they run: the fast ones first. */
 export const tiers = ['unit', 'contract', 'e2e'] as const;
@@ -11,6 +13,8 @@ export interface TierOptions {
   readonly paths: readonly string[];
   /** Shuffles the tests of each file; `null`: as written. */
   readonly seed: number | null;
+  /** Lends the real search servers to the files that want them. */
+  readonly servers: ServerPool;
 }
 
 export interface TierResult extends JestResult {
@@ -35,13 +39,18 @@ export async function runTier(tier: Tier, options: TierOptions): Promise<TierRes
     ...(options.seed === null ? [] : ['--randomize', `--seed=${options.seed}`]),
   ];
   const filter = options.paths.length === 0 ? [] : ['--passWithNoTests', '--testPathPatterns', ...options.paths];
+  const lent = await options.servers.lend(await serversOf(tier, options.paths));
   if (tier !== 'e2e') {
     // Jest's default leaves one core free, which on two cores halves the speed.
     const everyCore = [...jestArguments, '--maxWorkers=100%', ...filter];
-    return { tier, jvms: null, ...(await runJest(everyCore, { cwd: projectDir, echo: true })) };
+    return {
+      tier,
+      jvms: null,
+      ...(await runJest(everyCore, { cwd: projectDir, env: { ...process.env, ...lent }, echo: true })),
+    };
   }
   return withCountingJava(async (java) => {
-    const env = { ...process.env, JAVA_HOME: java.home };
+    const env = { ...process.env, ...lent, JAVA_HOME: java.home };
     const jest = (more: readonly string[]) =>
       runJest([...jestArguments, ...more], { cwd: projectDir, env, echo: true });
     if (filter.length > 0) return { tier, ...(await jest([...filter, '--runInBand'])), jvms: await java.count() };
@@ -52,6 +61,12 @@ export async function runTier(tier: Tier, options: TierOptions): Promise<TierRes
     ];
     return { tier, ...results.reduce(both), jvms: await java.count() };
   });
+}
+
+async function serversOf(tier: Tier, paths: readonly string[]): ReturnType<typeof wantedServers> {
+  if (tier === 'unit') return [];
+  const tierDir = inProject('__tests__', tier === 'contract' ? 'contracts' : 'e2e');
+  return wantedServers({ testsDir: inProject('__tests__'), tierDir, paths });
 }
 
 function both(first: JestResult, second: JestResult): JestResult {
