@@ -15,4 +15,5 @@ export const parts: readonly Part[] = [
   toolPart('dead code', 'node_modules/knip/bin/knip.js'),
   toolPart('schema', 'scripts/generate-schema.ts', '--check'),
   toolPart('docs', 'scripts/generate-docs.ts', '--check'),
+  toolPart('dashboards', 'scripts/generate-dashboards.ts', '--check'),
 ];

@@ -30,6 +30,9 @@ export const tasks = {
   build: { needsJmeter: never, steps: [['scripts/build.ts']] },
   bench: { needsJmeter: always, needsSearchServers: always, steps: [['bench/run.ts']] },
   mutants: { needsJmeter: never, steps: [['scripts/mutants.ts']] },
-  generate: { needsJmeter: never, steps: [['scripts/generate-schema.ts'], ['scripts/generate-docs.ts']] },
+  generate: {
+    needsJmeter: never,
+    steps: [['scripts/generate-schema.ts'], ['scripts/generate-docs.ts'], ['scripts/generate-dashboards.ts']],
+  },
   format: { needsJmeter: never, steps: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']] },
 };
