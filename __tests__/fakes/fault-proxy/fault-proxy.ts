@@ -1,10 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import { chance } from './chance.ts';
-import { failItems } from './fail-items.ts';
-import { strikes, type Fault, type FaultRule, type ProxiedRequest } from './fault.ts';
-import { refusalOf } from './refusal.ts';
+import { answerWith } from './answer-with.ts';
+import { armRules } from './arm-rules.ts';
+import type { Fault, FaultRule } from './fault.ts';
 import { connectUpstream, type Upstream, type UpstreamAnswer, type UpstreamRequest } from './upstream.ts';
 
 export interface FaultProxyOptions {
@@ -42,76 +40,24 @@ export interface FaultProxy extends AsyncDisposable {
 export async function faultProxy({ upstream, rules = [], seed = 1 }: FaultProxyOptions): Promise<FaultProxy> {
   const connection = connectUpstream(upstream);
   const counts = noCounts();
-  let armed = rules.map((rule) => ({ rule, left: rule.times ?? Infinity }));
   const ended = new AbortController();
-
+  let takeFault = armRules(rules, seed);
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming);
     counts.requests += 1;
     counts.requestBytes += request.body.length;
     const n = counts.requests;
-    const fault = takeFault(proxied(request, n));
+    const fault = takeFault(request, n);
     if (fault !== null) {
       counts.injected += 1;
       counts.byFault[fault.kind] += 1;
     }
-    const answer = await answerTo(request, fault, n);
-    if (answer === 'nothing') return;
-    if (answer === 'reset') incoming.socket.resetAndDestroy();
-    else send(outgoing, answer, fault);
+    const reply = await answerWith(fault, request, { connection, dice: { seed, n }, signal: ended.signal });
+    counts.failedItems += reply.failedItems;
+    if (reply.kind === 'silence') return;
+    if (reply.kind === 'reset') incoming.socket.resetAndDestroy();
+    else counts.answerBytes += send(outgoing, reply.answer, reply.kind);
   };
-  const takeFault = (request: ProxiedRequest): Fault | null => {
-    const found = armed.find(
-      ({ rule, left }, at) =>
-        left > 0 &&
-        (rule.match?.(request) ?? true) &&
-        strikes(rule.fault, request) &&
-        chance(seed, request.n, -1 - at) < (rule.share ?? 1),
-    );
-    if (found === undefined) return null;
-    found.left -= 1;
-    return found.rule.fault;
-  };
-  const answerTo = async (
-    request: UpstreamRequest,
-    fault: Fault | null,
-    n: number,
-  ): Promise<UpstreamAnswer | 'nothing' | 'reset'> => {
-    switch (fault?.kind) {
-      case undefined:
-        return connection.ask(request);
-      case 'status':
-      case 'too-large':
-        return refusalOf(fault);
-      case 'hang':
-        return 'nothing';
-      case 'reset': {
-        if (fault.when === 'before') return 'reset';
-        const answer = await connection.ask(request);
-        return fault.when === 'after' ? 'reset' : answer;
-      }
-      case 'slow': {
-        const answer = await connection.ask(request);
-        await pause(fault.ms, undefined, { signal: ended.signal });
-        return answer;
-      }
-      case 'duplicate':
-        await connection.ask(request);
-        return connection.ask(request);
-      case 'items': {
-        const { answer, failed } = await failItems(fault, request, connection, { seed, n });
-        counts.failedItems += failed;
-        return answer;
-      }
-    }
-  };
-  const send = (outgoing: ServerResponse, { status, headers, body }: UpstreamAnswer, fault: Fault | null): void => {
-    counts.answerBytes += body.length;
-    outgoing.writeHead(status, { ...headers, 'content-length': body.length });
-    if (fault?.kind !== 'reset') outgoing.end(body);
-    else outgoing.write(body.subarray(0, body.length / 2), () => outgoing.socket?.resetAndDestroy());
-  };
-
   const server = createServer((incoming, outgoing) => {
     // A server that is not there looks to the client as if its connection had broken.
     void serve(incoming, outgoing).catch(() => {
@@ -124,7 +70,7 @@ export async function faultProxy({ upstream, rules = [], seed = 1 }: FaultProxyO
     url: `http://127.0.0.1:${port}`,
     counts: () => structuredClone(counts),
     setRules: (next) => {
-      armed = next.map((rule) => ({ rule, left: rule.times ?? Infinity }));
+      takeFault = armRules(next, seed);
     },
     outage: async (lasts) => {
       if (lasts && server.listening) await close(server);
@@ -154,10 +100,17 @@ async function readRequest(incoming: IncomingMessage): Promise<UpstreamRequest> 
   return { method, target: url, headers, body: Buffer.concat(chunks) };
 }
 
-function proxied({ method, target, body }: UpstreamRequest, n: number): ProxiedRequest {
-  const cut = target.indexOf('?');
-  const path = cut === -1 ? target : target.slice(0, cut);
-  return { method, path, query: cut === -1 ? '' : target.slice(cut), n, sizeBytes: body.length };
+/** The bytes of the body that went out. */
+function send(outgoing: ServerResponse, answer: UpstreamAnswer, how: 'whole' | 'half'): number {
+  const { status, headers, body } = answer;
+  outgoing.writeHead(status, { ...headers, 'content-length': body.length });
+  if (how === 'whole') {
+    outgoing.end(body);
+    return body.length;
+  }
+  const half = body.subarray(0, body.length / 2);
+  outgoing.write(half, () => outgoing.socket?.resetAndDestroy());
+  return half.length;
 }
 
 function listen(server: Server, port: number): Promise<void> {
