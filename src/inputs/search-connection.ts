@@ -1,4 +1,5 @@
 import type { SearchConnection, SearchCredentials, SearchKind } from '../core/search/search-connection.ts';
+import type { Finding } from '../core/verdict/finding.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { ConnectionSource, SearchRole } from './search/connection-source.ts';
 import { isLoopback } from './search/is-loopback.ts';
@@ -6,10 +7,10 @@ import { proxyFor } from './search/proxy-for.ts';
 import { readCredentials } from './search/read-credentials.ts';
 import { readSearchUrl } from './search/search-url.ts';
 
-/** A connection, and sentences that the reader of a log should know of it. */
+/** A connection, and what is to be said about it. */
 export interface ReadConnection {
   readonly connection: SearchConnection;
-  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -29,11 +30,8 @@ export async function readSearchConnection(
   const proxyUrl = url === null ? null : proxyFor(url, source.env, faults);
   if (url === null || faults.length > 0) throw new InputError(faults);
   const credentials = ofWorkers === null || ofWorkers.kind === 'none' ? ofController : ofWorkers;
-  const notes = [
-    ...plainNotes(url, credentials),
-    ...(role === 'worker' ? sharedNotes(kind, credentials, ofWorkers, source) : []),
-  ];
-  return { connection: { kind, url, credentials, caText, proxyUrl }, notes };
+  const findings = [...plainFindings(url, credentials), ...sharedFindings(kind, credentials, ofWorkers, source)];
+  return { connection: { kind, url, credentials, caText, proxyUrl }, findings };
 }
 
 async function readCa(kind: SearchKind, source: ConnectionSource, faults: string[]): Promise<string | null> {
@@ -54,20 +52,20 @@ async function readCa(kind: SearchKind, source: ConnectionSource, faults: string
 }
 
 /** Common inside of a cluster, so it is said and not refused. */
-function plainNotes(url: string, credentials: SearchCredentials): readonly string[] {
+function plainFindings(url: string, credentials: SearchCredentials): readonly Finding[] {
   if (credentials.kind === 'none' || url.startsWith('https:') || isLoopback(new URL(url).hostname)) return [];
-  return [`Credentials are sent to ${url} without encryption; use https where the server has it.`];
+  const text = `Credentials are sent to ${url} without encryption; use https where the server has it.`;
+  return [{ kind: 'store', severity: 'warning', text }];
 }
 
-function sharedNotes(
+function sharedFindings(
   kind: SearchKind,
   credentials: SearchCredentials,
   ofWorkers: SearchCredentials | null,
   source: ConnectionSource,
-): readonly string[] {
+): readonly Finding[] {
   if (credentials.kind === 'none' || ofWorkers?.kind !== 'none') return [];
   const name = source.nameOf(kind === 'elasticsearch' ? `${kind}-worker-api-key` : `${kind}-worker-username`);
-  return [
-    `Workers write with the credentials of the controller, since ${name} is not given; to create documents is all that they need. \`loadtest-action store roles\` prints such a role.`,
-  ];
+  const text = `Workers write with the credentials of the controller, since ${name} is not given; to create documents is all that they need. \`loadtest-action store roles\` prints such a role.`;
+  return [{ kind: 'store', severity: 'note', text }];
 }

@@ -18,7 +18,7 @@ describe('readSearchConnection', () => {
         caText: null,
         proxyUrl: null,
       },
-      notes: [],
+      findings: [],
     });
   });
 
@@ -126,7 +126,7 @@ describe('readSearchConnection', () => {
 
     expect(await read(given, { role: 'worker' })).toMatchObject({
       connection: { credentials: { kind: 'api-key', apiKey: KEY } },
-      notes: [],
+      findings: [],
     });
     expect((await read(given)).connection.credentials).toMatchObject({ kind: 'basic', username: 'boss' });
   });
@@ -134,10 +134,12 @@ describe('readSearchConnection', () => {
   it('lets workers use the credentials of the controller where there are no others, and says so', async () => {
     const given = { ...URL_ALONE, 'elasticsearch-api-key': KEY };
 
-    const { connection, notes } = await read(given, { role: 'worker' });
+    const { connection, findings } = await read(given, { role: 'worker' });
 
     expect(connection.credentials).toEqual({ kind: 'api-key', apiKey: KEY });
-    expect(notes).toEqual([expect.stringContaining('ELASTICSEARCH_WORKER_API_KEY is not given')]);
+    expect(findings).toEqual([
+      { kind: 'store', severity: 'note', text: expect.stringContaining('ELASTICSEARCH_WORKER_API_KEY is not given') },
+    ]);
   });
 
   it('has no key for OpenSearch, which does not know any', async () => {
@@ -152,10 +154,10 @@ describe('readSearchConnection', () => {
     ['http://localhost:9200', 0],
     ['http://[::1]:9200', 0],
     ['https://es.internal:9200', 0],
-  ])('with credentials for %s has %d notes about encryption', async (url, count) => {
-    const { notes } = await read({ 'elasticsearch-url': url, 'elasticsearch-api-key': KEY });
+  ])('with credentials for %s has %d warnings about encryption', async (url, count) => {
+    const { findings } = await read({ 'elasticsearch-url': url, 'elasticsearch-api-key': KEY });
 
-    expect(notes).toHaveLength(count);
+    expect(findings).toHaveLength(count);
   });
 });
 
