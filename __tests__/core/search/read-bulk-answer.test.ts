@@ -27,7 +27,10 @@ describe('the answer to a bulk request', () => {
     [406, 'blocked'],
     [400, 'blocked'],
   ])('with status %d and a page of a proxy asks for "%s"', (status, kind) => {
-    expect(readBulkAnswer(one, { status, body: '<html>' })).toEqual({ kind, reason: `HTTP ${status}` });
+    expect(readBulkAnswer(one, { status, body: '<html>' })).toEqual({
+      kind,
+      reason: expect.stringContaining(`HTTP ${status}`),
+    });
   });
 
   it('that finds one request faulty is split until the faulty document is found', () => {
@@ -35,14 +38,14 @@ describe('the answer to a bulk request', () => {
 
     expect(readBulkAnswer(one, { status: 400, body: { error, status: 400 } })).toEqual({
       kind: 'split',
-      reason: 'HTTP 400, action_request_validation_exception: Validation Failed: 1: id is too long;',
+      reason: 'HTTP 400: action_request_validation_exception: Validation Failed: 1: id is too long;',
     });
   });
 
   it('may give its error as a text alone', () => {
     expect(readBulkAnswer(one, { status: 503, body: { error: 'OpenSearch Security not initialized.' } })).toEqual({
       kind: 'again',
-      reason: 'HTTP 503: OpenSearch Security not initialized',
+      reason: expect.stringContaining('(HTTP 503: OpenSearch Security not initialized)'),
     });
   });
 
@@ -92,19 +95,18 @@ describe('the answer to a bulk request', () => {
 
   it('does not blame the document for its index', () => {
     expect(readOne(400, { type: 'index_closed_exception', reason: 'closed' })).toMatchObject({
-      items: [{ kind: 'blocked', reason: 'HTTP 400, index_closed_exception: closed' }],
+      items: [{ kind: 'blocked', reason: expect.stringContaining('Could not write to the store (HTTP 400: closed).') }],
     });
   });
 
-  it('tells the reason and what caused it, shortened', () => {
-    const caused = { type: 'illegal_argument_exception', reason: 'For input string: "x"' };
+  it('tells the reason of a refusal, and says what to do about a missing privilege', () => {
     const reason = 'failed to parse field [seq] of type [long]';
 
-    expect(readOne(400, { type: 'mapper_parsing_exception', reason, caused_by: caused })).toMatchObject({
-      items: [{ kind: 'refused', reason: `HTTP 400, mapper_parsing_exception: ${reason}: For input string: "x"` }],
+    expect(readOne(400, { type: 'mapper_parsing_exception', reason })).toMatchObject({
+      items: [{ kind: 'refused', reason: `HTTP 400: mapper_parsing_exception: ${reason}` }],
     });
-    expect(readOne(400, { type: 't', reason: 'x'.repeat(5_000) })).toMatchObject({
-      items: [{ reason: expect.stringMatching(/^HTTP 400, t: x{200,}…$/) }],
+    expect(readOne(403, { type: 'security_exception', reason: 'no' })).toMatchObject({
+      items: [{ kind: 'blocked', reason: expect.stringContaining('store roles') }],
     });
   });
 
