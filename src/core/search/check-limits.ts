@@ -32,7 +32,9 @@ export function limitsOf(
     if (outcome.label !== (row.kind === 'all' ? null : row.label)) continue;
     const check = steadyCheck(outcome.check);
     const field = check === null || !isOfKind(check.target, row.kind) ? null : limitField(check);
-    if (field !== null && check?.limit.kind === 'absolute') limits[field] ??= field === 'errorLimitPct' ? check.limit.value * 100 : check.limit.value;
+    if (field === null || check?.limit.kind !== 'absolute') continue;
+    const { value } = check.limit;
+    limits[field] ??= field === 'errorLimitPct' ? value * 100 : value;
   }
   return limits;
 }
