@@ -24,6 +24,7 @@ const OPERATIONS = new Set([
   'repos/get',
   'repos/get-commit',
   'repos/list-commits',
+  'repos/list-deployments',
   'repos/list-pull-requests-associated-with-commit',
 ]);
 

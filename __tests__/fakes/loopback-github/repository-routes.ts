@@ -1,8 +1,8 @@
 import { notFound, pageOf, type Route } from './route.ts';
 import { sample } from './sample.ts';
-import type { Commit, GithubState } from './state.ts';
+import type { Commit, Deployed, GithubState } from './state.ts';
 
-/** The repository and its commits. */
+/** The repository, its commits and its deployments. */
 export const repositoryRoutes: Readonly<Record<string, Route>> = {
   'repos/get': (_request, { repository: { owner, name, id } }) => ({
     status: 200,
@@ -23,6 +23,12 @@ export const repositoryRoutes: Readonly<Record<string, Route>> = {
     if (from === undefined) return notFound;
     const { page, headers } = pageOf(ancestors(state, from), request);
     return { status: 200, body: page.map(shown), headers };
+  },
+  'repos/list-deployments': (request, { deployments }) => {
+    const environment = request.query.get('environment');
+    const all = deployments.filter((each) => environment === null || each.environment === environment).reverse();
+    const { page, headers } = pageOf(all, request);
+    return { status: 200, body: page.map(shownDeployment), headers };
   },
   'repos/compare-commits': (request, state) => compare(request.path['base'], request.path['head'], state),
   'repos/compare-commits-with-basehead': (request, state) =>
@@ -73,4 +79,11 @@ function ancestors(state: GithubState, from: Commit): readonly Commit[] {
 
 function shown({ sha, parents }: Commit): Readonly<Record<string, unknown>> {
   return sample('commit', { sha, parents: parents.map((parent) => ({ sha: parent })) }) as Record<string, unknown>;
+}
+
+function shownDeployment({ environment, sha, ref, creator, createdAt }: Deployed): unknown {
+  return sample('deployment', {
+    ...{ environment, sha, ref, created_at: createdAt },
+    creator: creator === null ? null : { login: creator },
+  });
 }

@@ -29,6 +29,16 @@ export interface Commit {
   readonly parents: readonly string[];
 }
 
+export interface Deployed {
+  readonly environment: string;
+  readonly sha: string;
+  readonly ref: string;
+  /** `null`: the account is gone. */
+  readonly creator: string | null;
+  /** ISO time. */
+  readonly createdAt: string;
+}
+
 /** Everything that the server remembers of one repository. Tests write into it and read from it. */
 export interface GithubState {
   readonly repository: { readonly owner: string; readonly name: string; readonly id: number };
@@ -36,6 +46,8 @@ export interface GithubState {
   readonly comments: Comment[];
   readonly pulls: Pull[];
   readonly commits: Commit[];
+  /** Oldest first. */
+  readonly deployments: Deployed[];
   /** Newest commit by branch. */
   readonly branches: Map<string, string>;
   nextId: number;
@@ -48,6 +60,7 @@ export function githubState(): GithubState {
     comments: [],
     pulls: [],
     commits: [],
+    deployments: [],
     branches: new Map(),
     nextId: 100,
   };
