@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { LiveEffect } from '../../src/core/live/live.ts';
 import { keys } from '../../src/core/protocol/keys.ts';
 import type { Annotation } from '../../src/core/verdict/annotation.ts';
+import type { Summary } from '../../src/core/verdict/summary.ts';
+import type { Journal } from '../../src/stages/journal.ts';
 import { carryOut } from '../../src/stages/carry-out.ts';
 import { GO } from '../core/live/live-load.ts';
 import { contextOf, createScene, phasesOf, sceneSpec } from './run-scene.ts';
@@ -12,14 +14,28 @@ async function effectOf(effect: LiveEffect) {
   const context = await contextOf(scene);
   const annotations: Annotation[] = [];
   const fleet = { ref: scene.ports.fleetRef(context.prepared.plan), channel: scene.channel };
-  await carryOut(effect, { ...context, go: GO, fleet, annotations });
+  const told: Annotation[] = [];
+  const summaries: Summary[] = [];
+  const journal: Journal = {
+    annotate: (annotation) => void told.push(annotation),
+    summarise: (make) => void summaries.push(...make()),
+    close: () => Promise.resolve([]),
+  };
+  await carryOut(effect, { ...context, journal, go: GO, fleet, annotations });
+  expect(told).toEqual(annotations);
   return {
-    ...{ annotations, lines: scene.log.lines, phases: phasesOf(scene), written: [...scene.channel.values.keys()] },
+    ...{
+      annotations,
+      summaries,
+      lines: scene.log.lines,
+      phases: phasesOf(scene),
+      written: [...scene.channel.values.keys()],
+    },
     stop: scene.channel.json(keys.stop(GO.load)),
   };
 }
 
-const nothing = { annotations: [], lines: [], phases: [], written: [], stop: null };
+const nothing = { annotations: [], summaries: [], lines: [], phases: [], written: [], stop: null };
 
 describe('an effect', () => {
   it('stop becomes the order with its reason and how, and a line', async () => {
@@ -49,6 +65,22 @@ describe('an effect', () => {
         },
       ],
     });
+  });
+
+  it('window-judged becomes the summaries of the window', async () => {
+    const window = {
+      k: 3,
+      fromMs: GO.startAtMs + 30_000,
+      toMs: GO.startAtMs + 40_000,
+      users: 8,
+      labels: [],
+      missing: [],
+    };
+
+    const { summaries, ...rest } = await effectOf({ kind: 'window-judged', window });
+
+    expect({ ...rest, summaries: [] }).toEqual(nothing);
+    expect(summaries).toMatchObject([{ labelKind: 'all', elapsedSec: 30, users: 8, sha: 'abc', name: 'checkout' }]);
   });
 
   it.each<[LiveEffect, object]>([

@@ -31,7 +31,7 @@ describe('gate', () => {
     expect(loads[0]).toMatchObject({
       record: { load: '1-main', endReason: 'completed', findings: [] },
       windows: { length: 60 },
-      annotations: { length: 3 },
+      unplaced: [],
     });
     expect(loads[0]?.summaries.length).toBeGreaterThan(0);
     expect(phasesOf(scene).at(-1)).toBe('judging');

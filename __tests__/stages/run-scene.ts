@@ -2,7 +2,10 @@ import { channelWindowSource } from '../../src/adapters/channel-windows/channel-
 import type { LoadSpec, RunSpec } from '../../src/core/plan/run-spec.ts';
 import type { Phase } from '../../src/ports/run-state.ts';
 import type { Commits } from '../../src/ports/commits.ts';
+import type { Deployments } from '../../src/ports/deployments.ts';
 import type { Publisher } from '../../src/ports/publisher.ts';
+import type { RunStore } from '../../src/ports/run-store.ts';
+import { openJournal } from '../../src/stages/journal.ts';
 import type { RunContext, RunIdentity } from '../../src/stages/run-context.ts';
 import type { RunPorts } from '../../src/stages/run-ports.ts';
 import { keepPhases } from '../../src/stages/phase-keeper.ts';
@@ -55,7 +58,7 @@ export function sceneSpec(changes: Partial<RunSpec> = {}, load: Partial<LoadSpec
 
 /** A run on a machine. */
 export const sceneIdentity: RunIdentity = {
-  ...{ leg: null, isFork: false, origin: { event: null, attempt: null, link: null } },
+  ...{ leg: null, isFork: false, actor: null, origin: { event: null, attempt: null, link: null } },
   report: {
     ...{ key: 'checkout', workflowRun: 0, attempt: 0, links: [], reproduce: 'npx loadtest-action run' },
     ...{ resultsDir: '/shop/.loadtest/runs', mask: (text: string) => text },
@@ -72,6 +75,10 @@ export function createScene(
     readonly commands?: FakeCommands;
     readonly httpProbe?: FakeHttpProbe;
     readonly commits?: Commits;
+    readonly deployments?: Deployments;
+    readonly identity?: Partial<RunIdentity>;
+    /** Beside the scene's own store. */
+    readonly runStores?: readonly RunStore[];
     readonly startMs?: number;
     readonly publishers?: readonly Publisher[];
   } = {},
@@ -84,11 +91,20 @@ export function createScene(
   const runState = memoryRunState();
   const workspace = memoryWorkspace({ '/shop/load/checkout.jmx': goodPlan, ...options.files });
   const ports: RunPorts = {
-    ...{ clock, log, fleet, runStores: [runStore], runState, workspace, controllerPid: 4_711 },
+    ...{
+      clock,
+      log,
+      fleet,
+      runStores: [runStore, ...(options.runStores ?? [])],
+      runState,
+      workspace,
+      controllerPid: 4_711,
+    },
     commands: options.commands ?? fakeCommands(),
     httpProbe: options.httpProbe ?? fakeHttpProbe(),
     history: runStore,
     commits: options.commits ?? fakeCommits(),
+    deployments: options.deployments ?? null,
     publishers: options.publishers ?? [],
     secrets: fakeSecrets(options.secrets ?? {}),
     fleetRef: ({ fleetId }) => ({ v: 1, kind: 'local', fleetId, channel: '/fleet' }),
@@ -100,7 +116,12 @@ export function createScene(
   return {
     ...{ clock, channel, fleet, log, runStore, runState, workspace, ports, spec },
     interrupt: new AbortController(),
-    request: { spec, origin, identity: sceneIdentity, versions: { 'loadtest-action': '0.0.0' } },
+    request: {
+      spec,
+      origin,
+      identity: { ...sceneIdentity, ...options.identity },
+      versions: { 'loadtest-action': '0.0.0' },
+    },
   };
 }
 
@@ -111,8 +132,9 @@ export async function contextOf(scene: Scene, ports: RunPorts = scene.ports): Pr
   return {
     prepared: await preflight(scene.spec, ports.workspace, scene.request.origin),
     ports,
-    identity: sceneIdentity,
+    identity: scene.request.identity,
     phases: keepPhases(RUN_ID, ports),
+    journal: openJournal(RUN_ID, ports),
     interrupt: scene.interrupt.signal,
   };
 }

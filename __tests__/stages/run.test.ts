@@ -59,6 +59,7 @@ describe('run', () => {
       { kind: 'load-start', run: RUN_ID, load: '1-main' },
       { kind: 'ramp-up-end' },
       { kind: 'load-stop' },
+      { kind: 'verdict', run: RUN_ID, load: null, text: record.verdict.reason, tags: ['verdict', 'pass'] },
     ]);
     expect(scene.fleet.calls).toEqual([`create ${FLEET_ID}`, `destroy ${FLEET_ID}`]);
   });
@@ -219,8 +220,8 @@ describe('run', () => {
 
     expect(record.verdict.outcome).toBe('pass');
     expect(scene.log.findings.map(({ severity, text }) => `${severity}: ${text}`)).toEqual([
+      'warning: 4 annotations could not be written to memory: no space left',
       'warning: The windows could not be stored in memory: no space left',
-      'warning: The annotations could not be stored in memory: no space left',
       'warning: The summaries could not be stored in memory: no space left',
       'warning: The record of the run could not be stored in memory: no space left',
     ]);

@@ -2,7 +2,9 @@ import type { LiveEffect } from '../core/live/live.ts';
 import type { GoDocument, StopDocument } from '../core/protocol/documents.ts';
 import { encodeDocument } from '../core/protocol/encode-document.ts';
 import { keys } from '../core/protocol/keys.ts';
-import type { Annotation } from '../core/verdict/annotation.ts';
+import { annotationOf, type Annotation } from '../core/verdict/annotation.ts';
+import { summaryFacts } from '../core/verdict/summary-facts.ts';
+import { summariesOfWindow } from '../core/verdict/summary.ts';
 import { messageOf } from './message-of.ts';
 import type { RunContext } from './run-context.ts';
 import type { ReadyFleet } from './with-fleet.ts';
@@ -16,7 +18,8 @@ export interface EffectContext extends RunContext {
 
 /** Does what the live reducer decided. An order to stop that cannot be written is said; nothing throws. */
 export async function carryOut(effect: LiveEffect, context: EffectContext): Promise<void> {
-  const { ports, go, fleet } = context;
+  const { ports, go, fleet, journal } = context;
+  const { spec } = context.prepared.plan;
   switch (effect.kind) {
     case 'stop': {
       const stop: StopDocument = { v: 1, kind: 'stop', reason: effect.reason, how: effect.how, text: effect.text };
@@ -27,8 +30,14 @@ export async function carryOut(effect: LiveEffect, context: EffectContext): Prom
       });
       return;
     }
-    case 'annotate':
-      context.annotations.push(toAnnotation(effect, context));
+    case 'annotate': {
+      const annotation = annotationOf(effect.annotation, { run: go.run, load: go.load, build: spec.build.sha });
+      context.annotations.push(annotation);
+      journal.annotate(annotation);
+      return;
+    }
+    case 'window-judged':
+      journal.summarise(() => summariesOfWindow(effect.window, go, summaryFacts(spec, context.identity.leg)));
       return;
     case 'say':
       ports.log.line(effect.text);
@@ -44,19 +53,4 @@ export async function carryOut(effect: LiveEffect, context: EffectContext): Prom
     default:
       effect satisfies never;
   }
-}
-
-function toAnnotation(effect: Extract<LiveEffect, { kind: 'annotate' }>, context: EffectContext): Annotation {
-  const { annotation } = effect;
-  const end = annotation.toMs === undefined ? {} : { '@timestamp_end': new Date(annotation.toMs).toISOString() };
-  return {
-    '@timestamp': new Date(annotation.fromMs).toISOString(),
-    ...end,
-    text: annotation.text,
-    tags: annotation.tags,
-    run: context.go.run,
-    load: context.go.load,
-    build: context.prepared.plan.spec.build.sha,
-    kind: annotation.kind,
-  };
 }

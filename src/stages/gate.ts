@@ -1,5 +1,4 @@
 import type { PlannedLoad } from '../core/plan/plan.ts';
-import type { Annotation } from '../core/verdict/annotation.ts';
 import type { LoadRecord } from '../core/verdict/load-record.ts';
 import { summaryFacts } from '../core/verdict/summary-facts.ts';
 import { summariesOf, type Summary } from '../core/verdict/summary.ts';
@@ -8,7 +7,7 @@ import { analyse } from './analyse.ts';
 import { askAfterLoad } from './await-target.ts';
 import { dealData } from './deal-data.ts';
 import { deployLoad } from './deploy-load.ts';
-import { drive } from './drive.ts';
+import { drive, type DrivenLoad } from './drive.ts';
 import type { RunContext } from './run-context.ts';
 import { runAfterLoad, runBeforeLoad } from './run-hook.ts';
 import type { ReadyFleet } from './with-fleet.ts';
@@ -17,8 +16,9 @@ import type { ReadyFleet } from './with-fleet.ts';
 export interface MeasuredLoad {
   readonly record: LoadRecord;
   readonly windows: readonly WindowDocument[];
+  /** Windows that their workers may not have placed in a shared store themselves. */
+  readonly unplaced: readonly WindowDocument[];
   readonly summaries: readonly Summary[];
-  readonly annotations: readonly Annotation[];
 }
 
 /** Decides which loads to make with the fleet and makes them: in `history` mode the one that the plan names. */
@@ -54,7 +54,13 @@ async function measure(
   return {
     record: { ...record, findings: [...record.findings, ...afterwards] },
     windows: driven.windows,
+    unplaced: unplaced(driven),
     summaries: summariesOf(go, driven.windows, summaryFacts(plan.spec, context.identity.leg)),
-    annotations: driven.annotations,
   };
+}
+
+/** Of a worker without an account nobody knows what it placed. A window that is placed twice is one. */
+function unplaced({ windows, dones }: DrivenLoad): readonly WindowDocument[] {
+  const placed = new Set(dones.filter(({ sink }) => sink.passedOn === 0).map(({ worker }) => worker));
+  return windows.filter(({ worker }) => !placed.has(worker));
 }

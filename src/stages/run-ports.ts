@@ -3,6 +3,7 @@ import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Commands } from '../ports/commands.ts';
 import type { Commits } from '../ports/commits.ts';
+import type { Deployments } from '../ports/deployments.ts';
 import type { Fleet, FleetRef } from '../ports/fleet.ts';
 import type { HttpProbe } from '../ports/http-probe.ts';
 import type { Log } from '../ports/log.ts';
@@ -27,6 +28,8 @@ export interface RunPorts {
   /** Where earlier runs are found, and where this one is found later; may be one of those. */
   readonly history: RunStore;
   readonly commits: Commits;
+  /** `null`: nobody knows of deployments, as on a machine. */
+  readonly deployments: Deployments | null;
   readonly publishers: readonly Publisher[];
   readonly runState: RunState;
   readonly controllerPid: number;

@@ -1,4 +1,8 @@
 import type { Plan } from '../core/plan/plan.ts';
+import { scaleTimings } from '../core/plan/timings.ts';
+import { annotationOf } from '../core/verdict/annotation.ts';
+import type { Finding } from '../core/verdict/finding.ts';
+import { verdictMark } from '../core/verdict/verdict-mark.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
@@ -7,7 +11,9 @@ import { awaitTarget } from './await-target.ts';
 import type { MeasuredLoad } from './gate.ts';
 import { asksForComparison, judgeCancelled } from './judge.ts';
 import { budgetLine, type MadeLoads, makeLoads } from './make-loads.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { keepPhases, type PhaseKeeper } from './phase-keeper.ts';
+import { markBuild, markDeployments } from './mark-deployments.ts';
 import { messageOf } from './message-of.ts';
 import { preflight } from './preflight.ts';
 import { announce } from './publish.ts';
@@ -34,12 +40,18 @@ export async function run(request: RunRequest, ports: RunPorts, interrupt: Abort
   const startedAtMs = ports.clock.now();
   const loads: MeasuredLoad[] = [];
   const told: Told = { announcement: null };
+  const journal = openJournal(request.origin.runId, ports);
   const finish = async (made: MadeLoads): Promise<FinishedRun> => {
     ports.log.group('Report');
     const record = recordOf(request, made, { startedAtMs, endedAtMs: ports.clock.now() });
     const announced = await told.announcement;
-    const { findings, outputs } = await report(record, made.loads, ports, request.identity.report);
-    for (const warning of findings) ports.log.finding(warning);
+    const warnings = await markEnd(record, request, ports, journal);
+    const { findings, outputs } = await report(record, made.loads, ports, {
+      journal,
+      drainMs: scaleTimings(request.spec.timingsFactor).resultsDrainMs,
+      context: request.identity.report,
+    });
+    for (const warning of [...warnings, ...findings]) ports.log.finding(warning);
     await phases.enter('finished');
     return { record, outputs: { ...announced?.outputs, ...outputs } };
   };
@@ -52,7 +64,7 @@ export async function run(request: RunRequest, ports: RunPorts, interrupt: Abort
   });
   let made: MadeLoads;
   try {
-    made = await measure(request, ports, { phases, loads, told }, interrupt);
+    made = await measure(request, ports, { phases, loads, told, journal, startedAtMs }, interrupt);
   } catch (error) {
     if (interrupt.aborted) {
       sayUnlessExpected(error, ports, interrupt);
@@ -74,13 +86,15 @@ interface Progress {
   readonly phases: PhaseKeeper;
   readonly loads: MeasuredLoad[];
   readonly told: Told;
+  readonly journal: Journal;
+  readonly startedAtMs: number;
 }
 
 /** The loads that the run makes, and their verdict; nothing of a fleet is left afterwards. */
 async function measure(
   request: RunRequest,
   ports: RunPorts,
-  { phases, loads, told }: Progress,
+  { phases, loads, told, journal, startedAtMs }: Progress,
   interrupt: AbortSignal,
 ): Promise<MadeLoads> {
   ports.log.group('Preflight');
@@ -89,11 +103,28 @@ async function measure(
   await phases.enter('preflight');
   await refuseUnlessStartable(prepared.plan, ports, interrupt);
   interrupt.throwIfAborted();
-  const context: RunContext = { prepared, ports, identity: request.identity, phases, interrupt };
+  const context: RunContext = { prepared, ports, identity: request.identity, phases, journal, interrupt };
   if (asksForComparison(context)) ports.log.line(budgetLine(prepared.plan));
   told.announcement = tellBeginning(request, prepared.plan, ports, interrupt);
   await awaitTarget(prepared.plan, ports, interrupt);
+  const { build, target } = request.spec;
+  const run = { run: request.origin.runId, startedAtMs };
+  markBuild({ build, environment: target.environment }, run, request.identity, journal);
   return await makeLoads(context, loads);
+}
+
+/** Marks how the run ended, and after an orderly end what else was deployed in the meantime. */
+async function markEnd(
+  record: RunRecord,
+  { spec }: RunRequest,
+  ports: RunPorts,
+  journal: Journal,
+): Promise<readonly Finding[]> {
+  const { run, build, verdict, endedAtMs } = record;
+  const isHurried = verdict.outcome === 'cancelled';
+  const warnings = isHurried ? [] : await markDeployments(record, spec.target.environment, ports, journal);
+  journal.annotate(annotationOf(verdictMark(verdict, endedAtMs), { run, load: null, build: build.sha }));
+  return warnings;
 }
 
 /** Throws `StartError` with everything that keeps the fleet from being created here. */

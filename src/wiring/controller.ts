@@ -90,6 +90,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
       runStores: [runStore],
       history: github?.history ?? runStore,
       commits: github?.commits ?? gitCommits({ dir: spec.baseDir, env: get }),
+      deployments: github?.deployments ?? null,
       publishers: [filesPublisher(resultsDir), ...(github?.publishers ?? [])],
       runState: savedInBoth(filesRunState(resultsDir), options.shellState),
       controllerPid: process.pid,

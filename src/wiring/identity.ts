@@ -14,7 +14,7 @@ export function identityOf(
 ): RunIdentity {
   if (workflow !== undefined && workflow.token !== null) mask.add(workflow.token);
   const context = workflow?.context;
-  const onMachine = { leg: null, isFork: false, origin: { event: null, attempt: null, link: null } };
+  const onMachine = { leg: null, isFork: false, actor: null, origin: { event: null, attempt: null, link: null } };
   const place = context === undefined ? onMachine : placeOf(context);
   const report: ReportContext = {
     key: [workflow?.commentKey ?? spec.name, place.leg].filter((part) => part !== null).join('/'),
@@ -28,6 +28,6 @@ export function identityOf(
   return { ...place, report };
 }
 
-function placeOf({ leg, isFork, eventName, attempt, link }: WorkflowContext): Omit<RunIdentity, 'report'> {
-  return { leg, isFork, origin: { event: eventName, attempt, link } };
+function placeOf({ leg, isFork, actor, eventName, attempt, link }: WorkflowContext): Omit<RunIdentity, 'report'> {
+  return { leg, isFork, actor, origin: { event: eventName, attempt, link } };
 }

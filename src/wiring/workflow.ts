@@ -1,6 +1,7 @@
 import { artifactRunStore } from '../adapters/github/artifact-run-store.ts';
 import { githubComment } from '../adapters/github/comment-publisher.ts';
 import { githubCommits } from '../adapters/github/commits.ts';
+import { githubDeployments } from '../adapters/github/deployments.ts';
 import { jobSummary } from '../adapters/github/job-summary.ts';
 import { parseRunRecord } from '../adapters/files/parse-run-record.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
@@ -8,6 +9,7 @@ import type { WorkflowContext } from '../core/workflow/workflow-context.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Commits } from '../ports/commits.ts';
 import type { Publisher } from '../ports/publisher.ts';
+import type { Deployments } from '../ports/deployments.ts';
 import type { RunStore } from '../ports/run-store.ts';
 
 /** What the action knows of the workflow that it runs in. */
@@ -32,10 +34,11 @@ export interface Workflow {
   parts(spec: RunSpec, local: { readonly clock: Clock; readonly say: (text: string) => void }): WorkflowParts;
 }
 
-/** `history` and `commits` are `null` without a token. */
+/** `history`, `commits` and `deployments` are `null` without a token. */
 export interface WorkflowParts {
   readonly history: RunStore | null;
   readonly commits: Commits | null;
+  readonly deployments: Deployments | null;
   readonly publishers: readonly Publisher[];
 }
 
@@ -48,11 +51,12 @@ export function composeWorkflow(options: WorkflowOptions): Workflow {
     token,
     commentKey,
     parts: ({ name }, { clock, say }) => {
-      if (token === null) return { history: null, commits: null, publishers: [summary] };
+      if (token === null) return { history: null, commits: null, deployments: null, publishers: [summary] };
       const sticky = githubComment({ context, token, clock, when: comment === 'failures' ? 'failures' : 'always' });
       return {
         history: artifactRunStore({ context, token, name, clock, env: runtimeEnv, parse: parseRunRecord, say }),
         commits: githubCommits({ context, token, clock }),
+        deployments: githubDeployments({ context, token, clock }),
         publishers: comment === 'never' ? [summary] : [summary, sticky],
       };
     },

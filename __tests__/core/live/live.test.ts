@@ -39,6 +39,12 @@ describe('a load that goes well', () => {
     ]);
   });
 
+  it('hands on every window of the fleet once, in order, when it is judged', () => {
+    const judged = only(effects, 'window-judged').map(({ window }) => [window.k, window.missing]);
+
+    expect(judged).toEqual(Array.from({ length: 36 }, (_, k) => [k, []]));
+  });
+
   it('gives no order to stop, because the workers know the time', () => {
     expect(only(effects, 'stop')).toEqual([]);
   });

@@ -39,7 +39,10 @@ function judgeNext(state: LiveState, atMs: number): LiveStep {
   const late = new Set(missing);
   const next: LiveState = { ...state, pending, nextK: k + 1, judged, late };
   const step = watchChecks(next, atMs);
-  return { state: step.state, effects: [...tellLate(state, missing), ...step.effects] };
+  return {
+    state: step.state,
+    effects: [{ kind: 'window-judged', window }, ...tellLate(state, missing), ...step.effects],
+  };
 }
 
 /** Listed workers whose window k is not held and may still come; a lost one owes its window for ever. */

@@ -2,7 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { CheckOutcome } from '../check/check-outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DoneDocument, GoDocument, StopHow } from '../protocol/documents.ts';
-import type { Annotation } from '../verdict/annotation.ts';
+import type { Mark } from '../verdict/annotation.ts';
 import type { Finding } from '../verdict/finding.ts';
 import type { FleetWindow } from '../window/fleet-window.ts';
 import type { WindowDocument } from '../window/window-document.ts';
@@ -27,22 +27,16 @@ export type LiveEvent =
       readonly text: string;
     };
 
-/** A mark for the time axis; the one who carries it out adds run, load and build. Epoch ms. */
-export interface LiveAnnotation {
-  readonly kind: Annotation['kind'];
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly fromMs: number;
-  readonly toMs?: number;
-}
-
 /** The parts of a running load that other parts know about. */
 export type LivePhase = 'ramp-up' | 'steady' | 'drain';
 
 /** What is to be done now. */
 export type LiveEffect =
   | { readonly kind: 'stop'; readonly reason: EndReason; readonly how: StopHow; readonly text: string }
-  | { readonly kind: 'annotate'; readonly annotation: LiveAnnotation }
+  /** The one who carries it out adds run, load and build. */
+  | { readonly kind: 'annotate'; readonly annotation: Mark }
+  /** Comes once for every window, in their order. What comes late is missing in it. */
+  | { readonly kind: 'window-judged'; readonly window: FleetWindow }
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'progress'; readonly text: string }
   | { readonly kind: 'phase'; readonly phase: LivePhase }
