@@ -30,6 +30,8 @@ export interface BulkWriterOptions {
   readonly server: SearchServer;
   readonly clock: Clock;
   readonly limits?: Partial<BulkLimits>;
+  /** Whether searches find the documents as soon as they are acknowledged; for a few documents only. */
+  readonly isRefreshed?: boolean;
   /** Hears after each request, in sentences, why documents of it must be sent again; `null`: none must. */
   readonly onAnswer?: (trouble: string | null) => void;
 }
@@ -89,7 +91,7 @@ interface Queue {
   readonly stop: AbortController;
 }
 
-type Sender = Pick<BulkWriterOptions, 'server' | 'clock' | 'onAnswer'> & { readonly limits: BulkLimits };
+type Sender = Pick<BulkWriterOptions, 'server' | 'clock' | 'onAnswer' | 'isRefreshed'> & { readonly limits: BulkLimits };
 
 function emptyQueue(bodyBytes: number): Queue {
   return { waiting: [], waitingBytes: 0, inFlight: 0, isWorking: false, bodyBytes, stop: new AbortController() };
@@ -120,6 +122,7 @@ async function ask(batch: readonly Waiting[], sender: Sender, signal: AbortSigna
   const request = {
     method: 'POST',
     path: '/_bulk',
+    ...(sender.isRefreshed === true ? { query: { refresh: 'true' } } : {}),
     body: { ndjson },
     timeoutMs: sender.limits.requestTimeoutMs,
   } as const;
