@@ -1,0 +1,15 @@
+import { explainWrongKind } from '../../core/search/explain-no-answer.ts';
+import { readServerIdentity, type ServerIdentity } from '../../core/search/server-identity.ts';
+import { askStore } from './ask-store.ts';
+import { SearchUnreachable, type SearchServer } from './search-server.ts';
+
+/**
+ * Product and version of the server. Throws `SearchUnreachable` where it is another product, `StartError` where it does not let us in.
+ */
+export async function identifyServer(server: SearchServer, signal: AbortSignal): Promise<ServerIdentity> {
+  const answer = await askStore(server, { method: 'GET', path: '/', doing: `ask ${server.url} what it is` }, signal);
+  const found = readServerIdentity(answer.body);
+  if (found?.kind === server.kind) return found;
+  const { message, problem } = explainWrongKind({ kind: server.kind, url: server.url, proxyUrl: null }, found);
+  throw new SearchUnreachable(message, problem);
+}
