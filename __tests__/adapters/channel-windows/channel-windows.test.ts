@@ -38,10 +38,12 @@ describe('sink of windows into a channel', () => {
     await clock.advance(60_000);
     deadline.abort();
 
-    expect(await draining).toEqual({ given: 3, acknowledged: 1, passedOn: 0, refused: 2, refusals: [] });
+    const reason = 'The channel could not be written before the time was over.';
+    const refusals = [1, 2].map((seq) => ({ load: '1-main', seq, reason }));
+    expect(await draining).toEqual({ given: 3, acknowledged: 1, passedOn: 0, refused: 2, refusals });
     channel.fail('put', 0);
     sink.write(emptyWindow({ seq: 3 }));
-    expect(await sink.drain(signal)).toEqual({ given: 4, acknowledged: 2, passedOn: 0, refused: 2, refusals: [] });
+    expect(await sink.drain(signal)).toEqual({ given: 4, acknowledged: 2, passedOn: 0, refused: 2, refusals });
   });
 
   it('takes the same window a second time as done, and another body under its key as refused', async () => {
@@ -52,8 +54,22 @@ describe('sink of windows into a channel', () => {
     sink.write(emptyWindow());
     sink.write(emptyWindow({ users: 5 }));
 
-    expect(await sink.drain(signal)).toEqual({ given: 3, acknowledged: 2, passedOn: 0, refused: 1, refusals: [] });
+    expect(await sink.drain(signal)).toEqual({
+      ...{ given: 3, acknowledged: 2, passedOn: 0, refused: 1 },
+      refusals: [{ load: '1-main', seq: 0, reason: 'Another window lies under its key in the channel.' }],
+    });
     expect(channel.json(firstKey)).toEqual(emptyWindow());
+  });
+
+  it('has an account for each load', async () => {
+    const sink = channelWindowSink({ channel: memoryChannel(), clock: fakeClock() });
+
+    for (const load of ['1-main', '2-confirm', '1-main']) sink.write(emptyWindow({ load }));
+
+    expect(await sink.drain(signal, { load: '2-confirm' })).toMatchObject({ given: 1, acknowledged: 1 });
+    expect(await sink.drain(signal, { load: '1-main' })).toMatchObject({ given: 2, acknowledged: 2 });
+    expect(await sink.drain(signal, { load: '3-step' })).toMatchObject({ given: 0, acknowledged: 0 });
+    expect(await sink.drain(signal)).toMatchObject({ given: 3, acknowledged: 3 });
   });
 });
 
