@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { findServerJava } from '../../scripts/search-servers/find-server-java.ts';
 import { processEnvironment } from '../../scripts/search-servers/process-environment.ts';
 import {
@@ -39,6 +39,9 @@ const ours = new Map<string, Promise<SearchServerHandle>>();
 const started: TestServer[] = [];
 const given = parseServers(process.env[serversVariable]);
 const missing = typeof given === 'string' ? given : given === null ? await whyNone() : null;
+
+// Hashing one password takes OpenSearch a second on a busy machine. A file that needs more says so after its imports.
+jest.setTimeout(60_000);
 
 afterAll(async () => {
   for (const handle of await Promise.allSettled(ours.values()))

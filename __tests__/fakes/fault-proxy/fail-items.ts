@@ -26,9 +26,9 @@ export async function failItems(
   if (answer.status !== 200) return { answer, failed: 0 };
   const said = rest.length === 0 ? null : textOf(answer.body, answer.headers['content-encoding']);
   const merged = Buffer.from(mergeBulk(said, failures));
-  const headers = { ...answer.headers, 'content-encoding': undefined };
   const failed = items.length - rest.length;
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => name !== 'content-encoding'));
+  if (!/\bgzip\b/.test(String(request.headers['accept-encoding'])))
     return { answer: { status: 200, headers, body: merged }, failed };
   return {
     answer: { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(merged) },

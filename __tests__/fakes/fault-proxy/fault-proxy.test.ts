@@ -198,6 +198,25 @@ describe('faultProxy: items that fail under HTTP 200', () => {
     expect(server.held.size).toBe(0);
   });
 
+  it('says what is wrong with a bulk request that it cannot cut into items', async () => {
+    await using server = await origin();
+    await using proxy = await faultProxy({ upstream: server, rules: always({ kind: 'items', share: 0.5 }) });
+
+    const response = await bulk(proxy, [], { body: 'no json\n' });
+
+    expect([response.status, await response.text()]).toEqual([599, expect.stringMatching(/^fault proxy: SyntaxError/)]);
+  });
+
+  it('does not compress its answer where the client has not asked for that', async () => {
+    await using server = await origin();
+    await using proxy = await faultProxy({ upstream: server, rules: always({ kind: 'items', share: 0.5 }) });
+
+    const response = await bulk(proxy, many, { headers: { 'accept-encoding': 'identity' } });
+
+    expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null]);
+    expect(await statuses(response)).toHaveLength(100);
+  });
+
   it('compresses its own answer where the client understands that', async () => {
     await using server = await origin();
     await using proxy = await faultProxy({ upstream: server, rules: always({ kind: 'items', share: 0.5 }) });

@@ -59,9 +59,9 @@ export async function faultProxy({ upstream, rules = [], seed = 1 }: FaultProxyO
     else counts.answerBytes += send(outgoing, reply.answer, reply.kind);
   };
   const server = createServer((incoming, outgoing) => {
-    // A server that is not there looks to the client as if its connection had broken.
-    void serve(incoming, outgoing).catch(() => {
-      incoming.socket.destroy();
+    void serve(incoming, outgoing).catch((error: unknown) => {
+      if (isConnectionError(error) || outgoing.headersSent) incoming.socket.destroy();
+      else outgoing.writeHead(599, { 'content-type': 'text/plain' }).end(`fault proxy: ${String(error)}`);
     });
   });
   await listen(server, 0);
@@ -82,6 +82,12 @@ export async function faultProxy({ upstream, rules = [], seed = 1 }: FaultProxyO
       connection.close();
     },
   };
+}
+
+/** A server that is not there looks to the client as if its connection had broken; a bug of ours must not look so. */
+function isConnectionError(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(code);
 }
 
 type MutableCounts = {
