@@ -135,7 +135,7 @@ describe('inputs', () => {
 
     expect(read).toThrow(
       new InputError([
-        'input command: "fly" given, run or cleanup expected',
+        'input command: "fly" given, run, annotate or cleanup expected',
         'input comment: "loud" given, always, failures or never expected',
       ]),
     );

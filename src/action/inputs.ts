@@ -5,9 +5,11 @@ import type { Environment } from '../shell/environment.ts';
 
 /** What the step says under `with:`; texts as given, trimmed. */
 export interface ActionInputs {
-  readonly command: 'run' | 'cleanup';
+  readonly command: 'run' | 'annotate' | 'cleanup';
   readonly config: string;
   readonly flags: Flags;
+  /** Of `command: annotate`; `''`: not given. */
+  readonly annotation: Readonly<Record<(typeof ANNOTATION_INPUTS)[number], string>>;
   readonly comment: 'always' | 'failures' | 'never';
   /** `null`: not given. */
   readonly commentKey: string | null;
@@ -35,6 +37,9 @@ const FLAG_WORDS = [
   'resultsDir',
 ] as const satisfies readonly (keyof Flags)[];
 
+/** Inputs of `command: annotate`. */
+const ANNOTATION_INPUTS = ['text', 'tags', 'from', 'to', 'run', 'store', 'index'] as const;
+
 const OTHER_INPUTS: readonly string[] = [
   'command',
   'config',
@@ -43,8 +48,7 @@ const OTHER_INPUTS: readonly string[] = [
   'comment-key',
   'matrix',
   'grafana-url',
-  'store',
-  'index',
+  ...ANNOTATION_INPUTS,
   ...connectionNames,
 ];
 
@@ -64,7 +68,7 @@ export function readInput(env: Environment, name: string): string {
 /** Reads what the step says. Throws `InputError` with everything that is wrong with it, except what the configuration's reader finds. */
 export function readInputs(env: Environment): ActionInputs {
   const faults: string[] = [];
-  const command = oneOf(env, 'command', ['run', 'cleanup'], faults);
+  const command = oneOf(env, 'command', ['run', 'annotate', 'cleanup'], faults);
   const comment = oneOf(env, 'comment', ['always', 'failures', 'never'], faults);
   if (faults.length > 0) throw new InputError(faults);
   const matrix = readInput(env, 'matrix');
@@ -73,9 +77,14 @@ export function readInputs(env: Environment): ActionInputs {
     comment,
     config: readInput(env, 'config') || 'loadtest.yml',
     flags: Object.fromEntries(FLAG_WORDS.map((word) => [word, readInput(env, inputName(word))])),
+    annotation: fromInputs(env, ANNOTATION_INPUTS),
     commentKey: readInput(env, 'comment-key') || null,
     matrix: matrix === '' || matrix === 'null' ? null : matrix,
   };
+}
+
+function fromInputs<const Name extends string>(env: Environment, names: readonly Name[]): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, readInput(env, name)])) as Record<Name, string>;
 }
 
 /** The first choice is the default. */

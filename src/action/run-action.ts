@@ -42,6 +42,10 @@ async function carryOut(inputs: ActionInputs, { env, log, interrupt }: Surroundi
       const { runLoadTest } = await import('./run-load-test.ts');
       return await runLoadTest(inputs, env, log, interrupt);
     }
+    case 'annotate': {
+      const { runAnnotate } = await import('./run-annotate.ts');
+      return await runAnnotate(inputs, env, log, interrupt);
+    }
     case 'cleanup': {
       const { cleanup } = await import('../shell/cleanup.ts');
       return await cleanup(log);

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import type { Environment } from '../shell/environment.ts';
+import type { AnnotateFlags } from './annotate-command.ts';
+import { processIo, refusing } from './command-io.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
 import { addFirstContact } from './first-contact.ts';
@@ -25,6 +27,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   addFirstContact(program, env, exit);
   addStoredRuns(program, exit);
   addReport(program, exit);
+  addAnnotate(program, env, exit);
   addCleanup(program, exit);
   addSchema(program);
   try {
@@ -76,6 +79,29 @@ function addReport(program: Command, exit: Exit): void {
         err: (text: string) => process.stderr.write(text),
       };
       exit(await reportCommand(file, options, io));
+    });
+}
+
+function addAnnotate(program: Command, env: Environment, exit: Exit): void {
+  program
+    .command('annotate')
+    .description('write one annotation into a store, such as that of a deployment; exit 2 wrong input, 3 not written')
+    .option('--text <text>', 'what happened')
+    .option('--tags <tags>', 'words to find it by, separated by commas or lines; the tag deployment marks a deployment')
+    .option('--from <time>', 'when: an ISO time with its zone, milliseconds since 1970, or now (default: now)')
+    .option('--to <time>', 'when it ended, in the same forms; makes a region of it')
+    .option('--run <run>', 'the id of the run that it belongs to (default: none)')
+    .option('--store <kind>', 'files, elasticsearch or opensearch (default: that of the configuration)')
+    .option('--index <name>', 'with --store: beginning of the index names (default: loadtest)')
+    .option('--results-dir <folder>', 'with --store files: where results are kept', '.loadtest')
+    .option('--config <file>', 'the configuration, whose store counts without --store', 'loadtest.yml')
+    .option('--environment <class>', 'class of the environment, for the tags')
+    .option('--build-sha <sha>', 'the build, for the tags')
+    .option('--build-ref <ref>', 'its branch or tag, for the tags')
+    .action(async (flags: AnnotateFlags) => {
+      const { annotateCommand } = await import('./annotate-command.ts');
+      const io = processIo();
+      exit(await refusing(io, () => annotateCommand(flags, env, io)));
     });
 }
 
