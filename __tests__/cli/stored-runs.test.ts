@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { explainCommand } from '../../src/cli/explain-command.ts';
 import { historyCommand, type HistoryFlags } from '../../src/cli/history-command.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
-import { openRunStore } from '../../src/wiring/stores.ts';
+import { filesRunStore } from '../../src/adapters/files/run-store.ts';
 import { runRecord } from '../contracts/run-store.contract.ts';
 
 let resultsDir = '';
 beforeEach(async () => {
   resultsDir = mkdtempSync(join(tmpdir(), 'stored-runs-'));
-  const store = openRunStore(resultsDir);
+  const store = filesRunStore(resultsDir);
   await store.save(runRecord('shop-1', 1_000));
   await store.save({ ...runRecord('cart-2', 2_000, 'cart'), joins: { baseline: true, branch: 'main', text: 'x' } });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
-import { openRunStore } from '../../src/wiring/stores.ts';
+import { filesRunStore } from '../../src/adapters/files/run-store.ts';
 import { runRecord } from '../contracts/run-store.contract.ts';
 import { labelRecord, loadRecord } from '../core/verdict/judge-records.ts';
 import { runCli } from './support/cli.ts';
@@ -15,7 +15,7 @@ function runOf(run: string, startedAtMs: number, p95Ms: number): RunRecord {
 
 it('lists, compares and explains the runs of a results folder', async () => {
   const { dir } = scene.current;
-  const store = openRunStore(`${dir}/.loadtest`);
+  const store = filesRunStore(`${dir}/.loadtest`);
   await store.save(runOf('shop-20260115T120000-abc123', 1_000, 200));
   await store.save(runOf('shop-20260115T130000-abc124', 2_000, 280));
   const cli = (...args: string[]) => runCli(args, { cwd: dir });

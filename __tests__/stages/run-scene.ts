@@ -79,6 +79,7 @@ export function createScene(
     readonly identity?: Partial<RunIdentity>;
     /** Beside the scene's own store. */
     readonly runStores?: readonly RunStore[];
+    readonly prepareStores?: RunPorts['prepareStores'];
     readonly startMs?: number;
     readonly publishers?: readonly Publisher[];
   } = {},
@@ -103,6 +104,7 @@ export function createScene(
     commands: options.commands ?? fakeCommands(),
     httpProbe: options.httpProbe ?? fakeHttpProbe(),
     history: runStore,
+    prepareStores: options.prepareStores ?? (() => Promise.resolve([])),
     commits: options.commits ?? fakeCommits(),
     deployments: options.deployments ?? null,
     publishers: options.publishers ?? [],
@@ -119,6 +121,7 @@ export function createScene(
     request: {
       spec,
       origin,
+      startedAtMs: clock.now(),
       identity: { ...sceneIdentity, ...options.identity },
       versions: { 'loadtest-action': '0.0.0' },
     },

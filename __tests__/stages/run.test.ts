@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError, StartError } from '../../src/core/verdict/run-error.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
+import type { Finding } from '../../src/core/verdict/finding.ts';
 import type { Phase } from '../../src/ports/run-state.ts';
 import type { RunPorts } from '../../src/stages/run-ports.ts';
 import { run } from '../../src/stages/run.ts';
@@ -197,6 +198,19 @@ describe('run', () => {
     await expect(play(scene, { ...scene.ports, fleet })).rejects.toThrow('There is no Java.\nThe disk is full.');
 
     expect(scene.log.findings).toContainEqual(warning);
+    expect(scene.fleet.calls).toEqual([]);
+    expect(phasesOf(scene)).toEqual(['preflight', 'finished']);
+  });
+
+  it('creates nothing when a store says that it cannot take the run, and tells that beside what is wrong here', async () => {
+    const preflight = [{ kind: 'preflight', severity: 'error', text: 'The disk is full.' }] as const;
+    const ofStore = ['error', 'warning'].map((severity) => ({ kind: 'store', severity, text: `It is ${severity}.` }));
+    const scene = createScene({ prepareStores: () => Promise.resolve(ofStore as Finding[]) });
+    const fleet = { ...scene.fleet, preflight: () => Promise.resolve(preflight) };
+
+    await expect(play(scene, { ...scene.ports, fleet })).rejects.toThrow('The disk is full.\nIt is error.');
+
+    expect(scene.log.findings).toContainEqual(ofStore[1]);
     expect(scene.fleet.calls).toEqual([]);
     expect(phasesOf(scene)).toEqual(['preflight', 'finished']);
   });

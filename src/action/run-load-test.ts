@@ -4,6 +4,7 @@ import type { WorkflowContext } from '../core/workflow/workflow-context.ts';
 import { reproduceCommand } from '../inputs/reproduce.ts';
 import { controllerOptions } from '../shell/controller-options.ts';
 import type { Environment } from '../shell/environment.ts';
+import { readResultStore } from '../shell/read-result-store.ts';
 import { run } from '../stages/run.ts';
 import type { WorkflowOptions } from '../wiring/workflow.ts';
 import type { ActionLog } from './action-log.ts';
@@ -14,6 +15,7 @@ import { readContext } from './read-context.ts';
 import { readRun } from './read-run.ts';
 import { readToken } from './read-token.ts';
 import { shellState } from './shell-state.ts';
+import { inputSource } from './store-connection.ts';
 
 /** `command: run`: one load test to its verdict, told in log, annotations and outputs. Returns the exit code; throws what the run throws. */
 export async function runLoadTest(
@@ -26,18 +28,23 @@ export async function runLoadTest(
   const workspace = given(env, 'GITHUB_WORKSPACE') ?? process.cwd();
   const { spec, config, flags, overrides } = await readRun(inputs, context, env, workspace);
   for (const text of overrides) log.line(text);
+  const { store, findings } = await readResultStore(spec.results, inputSource(env, workspace), {
+    isWithoutSecrets: context !== null && isWithoutSecrets(context),
+  });
+  for (const finding of findings) log.finding(finding);
 
   const { composeController } = await import('../wiring/controller.ts');
   const { composeWorkflow } = await import('../wiring/workflow.ts');
-  const { request, ports } = composeController(spec, {
+  await using controller = composeController(spec, {
     ...controllerOptions(log, env),
     reproduce: reproduceCommand(programOf(env), config, flags),
     shellState: shellState(env),
+    store,
     ...(context === null
       ? {}
       : { workflow: composeWorkflow(workflowOptions(inputs, env, context, readToken(env, log))) }),
   });
-  const { record, outputs } = await run(request, ports, interrupt);
+  const { record, outputs } = await run(controller.request, controller.ports, interrupt);
 
   const code = exitCode(record.verdict.outcome, spec.failOn);
   writeOutputs(env, outputsOf(record, outputs, spec.resultsDir), log);
@@ -46,6 +53,11 @@ export async function runLoadTest(
   const annotations = { failOn: spec.failOn, mask: (text: string) => log.masked(text) };
   for (const line of closingAnnotations(record, log.findings, annotations)) log.command(line);
   return code;
+}
+
+/** GitHub treats pull requests of Dependabot as those of forks, though their branch lies in the repository itself. */
+function isWithoutSecrets({ isFork, actor }: WorkflowContext): boolean {
+  return isFork || actor === 'dependabot[bot]';
 }
 
 /** The action's own command line, at the version that the workflow names; the runner says it for actions of other repositories. */

@@ -5,6 +5,8 @@ import { run } from '../stages/run.ts';
 import { controllerOptions } from '../shell/controller-options.ts';
 import type { Environment } from '../shell/environment.ts';
 import { interruptOnSignals } from '../shell/interrupt.ts';
+import { readResultStore } from '../shell/read-result-store.ts';
+import { environmentSource } from '../shell/store-connection.ts';
 import { paintFor } from './paint.ts';
 import { type LoadFlags, readSpec } from './read-spec.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -16,11 +18,14 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
     log.line(text);
   });
   const spec = await readSpec(flags, env);
+  const { store, findings } = await readResultStore(spec.results, environmentSource(env), { isWithoutSecrets: false });
+  for (const finding of findings) log.finding(finding);
   const { composeController } = await import('../wiring/controller.ts');
   const { config, ...given } = flags;
-  const controller = composeController(spec, {
+  await using controller = composeController(spec, {
     ...controllerOptions(log, env),
     reproduce: reproduceCommand('loadtest-action', config, given),
+    store,
   });
   const { record } = await run(controller.request, controller.ports, interrupt.signal);
   const paint = paintFor(process.stdout);

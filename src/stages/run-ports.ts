@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
+import type { Finding } from '../core/verdict/finding.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Commands } from '../ports/commands.ts';
@@ -27,6 +28,11 @@ export interface RunPorts {
   readonly runStores: readonly RunStore[];
   /** Where earlier runs are found, and where this one is found later; may be one of those. */
   readonly history: RunStore;
+  /**
+   * What keeps the shared stores from taking this run, errors first among it; makes there what workers must not make. Asked
+   * once, before anything else is created; ends within a deadline of its own and throws nothing.
+   */
+  prepareStores(signal: AbortSignal): Promise<readonly Finding[]>;
   readonly commits: Commits;
   /** `null`: nobody knows of deployments, as on a machine. */
   readonly deployments: Deployments | null;

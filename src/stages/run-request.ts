@@ -6,6 +6,8 @@ import type { RunIdentity } from './run-context.ts';
 export interface RunRequest {
   readonly spec: RunSpec;
   readonly origin: PlanOrigin;
+  /** Its documents are kept by the month of this time. */
+  readonly startedAtMs: number;
   readonly identity: RunIdentity;
   /** Versions of our parts, for the record. */
   readonly versions: Readonly<Record<string, string>>;

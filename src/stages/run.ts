@@ -37,7 +37,7 @@ export interface FinishedRun {
  */
 export async function run(request: RunRequest, ports: RunPorts, interrupt: AbortSignal): Promise<FinishedRun> {
   const phases = keepPhases(request.origin.runId, ports);
-  const startedAtMs = ports.clock.now();
+  const { startedAtMs } = request;
   const loads: MeasuredLoad[] = [];
   const told: Told = { announcement: null };
   const journal = openJournal(request.origin.runId, ports);
@@ -127,10 +127,11 @@ async function markEnd(
   return warnings;
 }
 
-/** Throws `StartError` with everything that keeps the fleet from being created here. */
+/** Throws `StartError` with everything that keeps the fleet from being created here, and its results from being stored. */
 async function refuseUnlessStartable(plan: Plan, ports: RunPorts, interrupt: AbortSignal): Promise<void> {
   const errors: string[] = [];
-  for (const finding of await ports.fleet.preflight(plan, interrupt)) {
+  const ofFleet = await ports.fleet.preflight(plan, interrupt);
+  for (const finding of [...ofFleet, ...(await ports.prepareStores(interrupt))]) {
     if (finding.severity === 'error') errors.push(finding.text);
     else ports.log.finding(finding);
   }

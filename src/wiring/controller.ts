@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { channelWindowSource } from '../adapters/channel-windows/channel-window-source.ts';
 import { filesRunState } from '../adapters/files/run-state.ts';
-import { filesRunStore } from '../adapters/files/run-store.ts';
 import { filesPublisher } from '../adapters/files/summary-publisher.ts';
 import { ensureJmeter } from '../adapters/jmeter/ensure-jmeter.ts';
 import { findJava } from '../adapters/jmeter/find-java.ts';
@@ -25,6 +23,8 @@ import type { RunState } from '../ports/run-state.ts';
 import type { RunPorts } from '../stages/run-ports.ts';
 import type { RunRequest } from '../stages/run-request.ts';
 import { identityOf } from './identity.ts';
+import type { ResultStore } from './result-store.ts';
+import { runStoresOf } from './run-stores.ts';
 import type { Workflow } from './workflow.ts';
 
 /** What the shell knows and the parts need. */
@@ -41,10 +41,12 @@ export interface ControllerOptions {
   readonly shellState?: Pick<RunState, 'save'>;
   /** Left out on a machine. */
   readonly workflow?: Workflow;
+  /** Where results go beside the results folder; left out: nowhere. */
+  readonly store?: ResultStore;
 }
 
-/** A run, ready to be started. */
-export interface Controller {
+/** A run, ready to be started. Disposing ends the connections that were opened for it; nothing of its ports is used then. */
+export interface Controller extends AsyncDisposable {
   readonly request: RunRequest;
   readonly ports: RunPorts;
 }
@@ -64,13 +66,21 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
   const say = (text: string) => {
     log.line(text);
   };
-  const runStore = filesRunStore(resultsDir, say);
   const github = workflow === undefined ? null : workflow.parts(spec, { clock, say });
   const runId = runIdOf(spec, options, clock);
+  const startedAtMs = clock.now();
+  const { store = { kind: 'files' } } = options;
+  const stores = runStoresOf(
+    store,
+    { resultsDir, github: github?.history ?? null, log },
+    { runId, startedAtMs, clock, say },
+  );
   return {
+    [Symbol.asyncDispose]: () => stores.close(),
     request: {
       spec,
       origin: { runId, random },
+      startedAtMs,
       identity: identityOf(spec, options, { runId, mask }),
       versions: { 'loadtest-action': PRODUCT_VERSION, node: process.versions.node, jmeter: spec.jmeter.version },
     },
@@ -87,8 +97,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
       httpProbe: systemHttpProbe(),
       workspace: systemWorkspace(),
       secrets: environmentSecrets(get),
-      runStores: [runStore],
-      history: github?.history ?? runStore,
+      ...stores.ports,
       commits: github?.commits ?? gitCommits({ dir: spec.baseDir, env: get }),
       deployments: github?.deployments ?? null,
       publishers: [filesPublisher(resultsDir), ...(github?.publishers ?? [])],
@@ -101,7 +110,6 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
         channel: join(resultsDir, 'runs', runId, 'fleets', fleetId, 'channel'),
       }),
       openChannel: (ref) => folderChannel(ref.channel),
-      openWindows: (channel, load, workers) => channelWindowSource({ channel, load, workers }),
     },
   };
 }
