@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseRunRecord } from '../adapters/files/parse-run-record.ts';
 import { filesRunStore } from '../adapters/files/run-store.ts';
+import { systemClock } from '../adapters/system/clock.ts';
 import type { SearchConnection, SearchKind } from '../core/search/search-connection.ts';
 import { InputError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
 import type { RunStore } from '../ports/run-store.ts';
+import { lazySearchServer } from './lazy-search-server.ts';
 
 /** Where runs are kept. */
 export type StorePlace =
@@ -21,18 +23,23 @@ export interface OpenRunStore extends AsyncDisposable {
 }
 
 /**
- * The store at a place. `connectionOf` is asked for search servers alone; what it throws is thrown. Nothing is sent before the store
- * is asked.
+ * The store at a place. `connectionOf` is asked for search servers alone, and what it throws is thrown; the server itself is asked
+ * when the store is. `say` hears which runs were left out, and why.
  */
 export async function openRunStore(
   place: StorePlace,
   connectionOf: (kind: SearchKind) => Promise<SearchConnection>,
+  say: (sentence: string) => void = () => undefined,
 ): Promise<OpenRunStore> {
   if (place.kind === 'files') {
-    return { store: filesRunStore(place.dir), name: place.dir, [Symbol.asyncDispose]: () => Promise.resolve() };
+    const store = filesRunStore(place.dir, say);
+    return { store, name: place.dir, [Symbol.asyncDispose]: () => Promise.resolve() };
   }
-  await connectionOf(place.kind);
-  throw new InputError([`Runs in ${place.kind} cannot be read yet.`]);
+  const { index } = place;
+  const server = lazySearchServer(await connectionOf(place.kind));
+  const { searchRunStore } = await import('../adapters/search/search-run-store.ts');
+  const store = searchRunStore({ server, index, clock: systemClock(), say, parse: parseRunRecord });
+  return { store, name: store.name, [Symbol.asyncDispose]: () => server.close() };
 }
 
 /**
