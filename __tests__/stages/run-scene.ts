@@ -61,7 +61,7 @@ export const sceneIdentity: RunIdentity = {
   ...{ leg: null, isFork: false, actor: null, origin: { event: null, attempt: null, link: null } },
   report: {
     ...{ key: 'checkout', workflowRun: 0, attempt: 0, links: [], reproduce: 'npx loadtest-action run' },
-    ...{ resultsDir: '/shop/.loadtest/runs', mask: (text: string) => text },
+    ...{ resultsDir: '/shop/.loadtest/runs', grafanaUrl: null, mask: (text: string) => text },
   },
 };
 

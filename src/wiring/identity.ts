@@ -9,9 +9,10 @@ import type { Workflow } from './workflow.ts';
 /** Where a run comes from, and what its reports need beside its record. The token of the workflow is masked from here on. */
 export function identityOf(
   spec: RunSpec,
-  { workflow, reproduce }: { readonly workflow?: Workflow; readonly reproduce: string },
+  given: { readonly workflow?: Workflow; readonly reproduce: string; readonly grafanaUrl?: string | null },
   { runId, mask }: { readonly runId: string; readonly mask: SecretMask },
 ): RunIdentity {
+  const { workflow, reproduce, grafanaUrl = null } = given;
   if (workflow !== undefined && workflow.token !== null) mask.add(workflow.token);
   const context = workflow?.context;
   const onMachine = { leg: null, isFork: false, actor: null, origin: { event: null, attempt: null, link: null } };
@@ -21,6 +22,7 @@ export function identityOf(
     workflowRun: context?.workflowRun ?? 0,
     attempt: context?.attempt ?? 0,
     links: context === undefined ? [] : [{ text: 'Run log', url: context.link }],
+    grafanaUrl,
     reproduce,
     resultsDir: join(spec.resultsDir, 'runs', runId),
     mask: (text) => mask.apply(text),

@@ -132,6 +132,7 @@ const context = {
   workflowRun: 981,
   attempt: 1,
   links: [{ text: 'Run log', url: 'https://github.com/acme/shop/actions/runs/981' }],
+  grafanaUrl: null,
   reproduce: 'npx loadtest-action run --config load/loadtest.yml --provider local',
   resultsDir: '/home/runner/work/shop/shop/.loadtest',
   mask: (text: string) => text,

@@ -4,6 +4,7 @@ import { markdownHead } from './markdown-head.ts';
 import { labelTable, labelsSummary } from './markdown-labels.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 import { formatNumber } from './numbers.ts';
+import { reportLinks } from './report-links.ts';
 import type { ReportModel } from './report-model.ts';
 import { byState } from './report-rows.ts';
 import type { RunReport } from './run-report.ts';
@@ -27,7 +28,9 @@ export function commentBlocks(
 ): readonly string[] {
   const blocks = [...markdownHead(model, report, words), ...shortTable(model, words, depth)];
   const line = [
-    ...report.context.links.map(words.link).map((link, index) => (index === 0 ? `**${link}**` : link)),
+    ...reportLinks(report)
+      .map(words.link)
+      .map((link, index) => (index === 0 ? `**${link}**` : link)),
     restInWords(model.rows, model.outcome),
   ].filter((part) => part !== '');
   if (line.length > 0) blocks.push(line.join(' · '));

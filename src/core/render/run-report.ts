@@ -27,6 +27,8 @@ export interface ReportContext {
   readonly attempt: number;
   /** Shown as links, in this order. */
   readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** Address of the Grafana with our dashboards: a finished run is linked to there; `null`: none is known. */
+  readonly grafanaUrl: string | null;
   /** A command line that makes the same load on a machine. */
   readonly reproduce: string;
   readonly resultsDir: string;

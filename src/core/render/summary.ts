@@ -9,6 +9,7 @@ import { loadName, loadTable } from './markdown-loads.ts';
 import { markdownTable } from './markdown-table.ts';
 import { type MarkdownWords, markdownWords } from './markdown-words.ts';
 import { formatNumber } from './numbers.ts';
+import { reportLinks } from './report-links.ts';
 import { type ReportModel, reportModel } from './report-model.ts';
 import { byState } from './report-rows.ts';
 import type { RunReport } from './run-report.ts';
@@ -60,7 +61,7 @@ export function renderSummary(report: RunReport, options: { readonly maxBytes?: 
 
 function summaryBlocks(model: ReportModel, report: RunReport, words: MarkdownWords, rung: Rung): readonly string[] {
   const { loads } = report.record;
-  const links = report.context.links.map(words.link);
+  const links = reportLinks(report).map(words.link);
   const rest = restInWords(model.rows, model.outcome);
   const line = rest === '' ? links : [...links, rest];
   const footnote = model.baseline?.footnote ?? null;
