@@ -16,6 +16,7 @@ import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import { makeRunId, randomText } from '../core/plan/ids.ts';
 import type { RunSpec } from '../core/plan/run-spec.ts';
 import { type SecretMask, secretMask } from '../core/render/secret-mask.ts';
+import type { WorkerStore } from '../core/search/search-connection.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fleet } from '../ports/fleet.ts';
 import type { Log } from '../ports/log.ts';
@@ -87,7 +88,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
     ports: {
       clock,
       log,
-      fleet: fleetOf(spec, options, { clock, log }),
+      fleet: fleetOf(spec, options, { clock, log, workerStore: stores.workerStore }),
       commands: systemCommands({
         env: get,
         say: (line) => {
@@ -117,8 +118,9 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
 function fleetOf(
   spec: RunSpec,
   { env, agentFile, cacheDir }: ControllerOptions,
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  parts: { readonly clock: Clock; readonly log: Log; readonly workerStore: WorkerStore | null },
 ): Fleet {
+  const { clock, log, workerStore } = parts;
   const get = (name: string) => env[name];
   const environment = { get, names: Object.keys(env) };
   return localFleet({
@@ -142,6 +144,7 @@ function fleetOf(
     },
     env: get,
     formatSecrets: propertiesText,
+    workerStore,
   });
 }
 
