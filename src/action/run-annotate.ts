@@ -17,7 +17,7 @@ export async function runAnnotate(
   interrupt: AbortSignal,
 ): Promise<number> {
   try {
-    log.line(await untilAborted(post(inputs, env, log), interrupt));
+    log.line(await untilAborted(() => post(inputs, env, log), interrupt));
     return 0;
   } catch (error) {
     if (error instanceof InputError) {
@@ -57,13 +57,16 @@ async function post(inputs: ActionInputs, env: Environment, log: ActionLog): Pro
 }
 
 /** A store has its own deadlines; whoever ends the job does not wait for them. */
-async function untilAborted(work: Promise<string>, interrupt: AbortSignal): Promise<string> {
-  const ended = new Promise<never>((_resolve, reject) => {
-    const refuse = () => {
-      reject(new StartError(`The annotation may not be written: ${String(interrupt.reason)}`));
-    };
-    if (interrupt.aborted) refuse();
-    else interrupt.addEventListener('abort', refuse, { once: true });
-  });
-  return await Promise.race([work, ended]);
+async function untilAborted(work: () => Promise<string>, interrupt: AbortSignal): Promise<string> {
+  const ended = () => new StartError(`The annotation may not be written: ${String(interrupt.reason)}`);
+  if (interrupt.aborted) throw ended();
+  const refused = Promise.withResolvers<never>();
+  interrupt.addEventListener(
+    'abort',
+    () => {
+      refused.reject(ended());
+    },
+    { once: true },
+  );
+  return await Promise.race([work(), refused.promise]);
 }
