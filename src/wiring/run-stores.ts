@@ -14,7 +14,7 @@ export interface RunStores {
   readonly ports: Pick<RunPorts, 'runStores' | 'history' | 'prepareStores' | 'openWindows'>;
   /** `null`: workers leave their windows in the channel. */
   readonly workerStore: WorkerStore | null;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
