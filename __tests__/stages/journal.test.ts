@@ -154,6 +154,20 @@ describe('the journal of a run', () => {
     expect(held.slice(-3)).toEqual([497, 498, 499]);
   });
 
+  it('brings the summaries that a store did not take at once to it later, in their order', async () => {
+    const clock = fakeClock();
+    const { failing, streams, heal } = failingStore(clock, { isShared: true });
+    const journal = openJournal(RUN, { runStores: [failing], clock });
+    journal.summarise(() => summaries(0));
+    journal.summarise(() => summaries(10));
+    await clock.advance(2_000);
+
+    heal();
+    await clock.advance(15_000);
+
+    expect(streams.get('shop-1/summaries')).toEqual([...summaries(0), ...summaries(10)]);
+  });
+
   it('leaves summaries that wait when it is closed to the one who stores the run', async () => {
     const clock = fakeClock();
     const { failing, heal, streams } = failingStore(clock, { isShared: true });
