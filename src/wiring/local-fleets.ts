@@ -12,5 +12,6 @@ export function localFleets(clock: Clock): Fleet {
     findTools: () => Promise.reject(new Error('a fleet that is only ended needs no tools')),
     env: () => undefined,
     formatSecrets: () => '',
+    workerStore: null,
   });
 }

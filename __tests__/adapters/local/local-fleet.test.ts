@@ -46,6 +46,27 @@ describe('local fleet', () => {
     await expect(stat(folder)).rejects.toThrow('ENOENT');
   });
 
+  it('hands the store over in a file beside the secrets, also where there are none', async () => {
+    const credentials = { kind: 'api-key', apiKey: 'aWQ6a2V5' } as const;
+    const place = { kind: 'elasticsearch', url: 'http://store.test', caText: null, proxyUrl: null } as const;
+    const store = { v: 1, connection: { ...place, credentials }, windowsIndex: 'lt-windows-2026.01' } as const;
+    await using here = await localFleetHere('ready', {}, store);
+    const folder = join(here.folder, `loadtest-${here.ref.fleetId}`);
+
+    await here.fleet.create(here.ref, fleetPlan(here.folder, 1), new Map(), signal);
+
+    const workDir = join(here.folder, 'fleets', here.ref.fleetId, 'workers', 'local-1');
+    const environment = JSON.parse(await readFile(join(workDir, 'environment.json'), 'utf8')) as Record<string, string>;
+    expect(environment['LOADTEST_STORE_FILE']).toBe(join(folder, 'store.json'));
+    expect(environment['LOADTEST_SECRETS_FILE']).toBeUndefined();
+    expect(JSON.stringify(environment)).not.toContain('aWQ6a2V5');
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'store.json'))).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(join(folder, 'store.json'), 'utf8'))).toEqual(store);
+    await here.fleet.destroy(here.ref, signal);
+    await expect(stat(folder)).rejects.toThrow('ENOENT');
+  });
+
   it('does not use a secrets folder that somebody else made before', async () => {
     await using here = await localFleetHere('ready');
     await mkdir(join(here.folder, `loadtest-${here.ref.fleetId}`));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { agentVariables } from '../../core/protocol/agent-variables.ts';
+import type { WorkerStore } from '../../core/search/search-connection.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fleet, FleetRef, WorkerState } from '../../ports/fleet.ts';
@@ -36,6 +37,8 @@ export interface LocalFleetOptions {
   readonly env: (name: string) => string | undefined;
   /** Text of a Java property file. */
   readonly formatSecrets: (properties: Readonly<Record<string, string>>) => string;
+  /** Where the agents put their windows; `null`: into the channel. */
+  readonly workerStore: WorkerStore | null;
   /** Folder for the secrets of all fleets; the system's temporary folder unless told. */
   readonly secretsRoot?: string;
 }
@@ -55,12 +58,14 @@ export function localFleet(options: LocalFleetOptions): Fleet {
     },
     create: async (ref, plan, secrets, signal, onCreated) => {
       const program = agentProgram(options, await findTools(signal));
-      const secretsFile = await writeSecrets(secrets, { fleetId: ref.fleetId, ...root }, options.formatSecrets);
+      const { workerStore, formatSecrets } = options;
+      const place = { fleetId: ref.fleetId, ...root };
+      const secretFiles = await writeSecrets({ secrets, workerStore }, place, formatSecrets);
       const agents: StartedAgent[] = [];
       started.set(ref.fleetId, agents);
       for (const worker of workerIds(plan.spec.provider.workers)) {
         signal.throwIfAborted();
-        agents.push(startAgent(ref, worker, program, secretsFile));
+        agents.push(startAgent(ref, worker, program, secretFiles));
       }
       await onCreated?.();
       const { channelPollMs: pollMs, readyMs: timeoutMs } = plan.timings;

@@ -5,6 +5,7 @@ import { agentVariables } from '../../core/protocol/agent-variables.ts';
 import { StartError } from '../../core/verdict/run-error.ts';
 import type { FleetRef } from '../../ports/fleet.ts';
 import { agentLog } from './fleet-layout.ts';
+import type { SecretFiles } from './secrets-file.ts';
 
 /** An agent that was started by this process. */
 export interface StartedAgent {
@@ -31,7 +32,7 @@ export function startAgent(
   ref: FleetRef,
   worker: string,
   program: AgentProgram,
-  secretsFile: string | null,
+  { secretsFile, storeFile }: SecretFiles,
 ): StartedAgent {
   const log = agentLog(ref, worker);
   const output = openLog(log);
@@ -53,6 +54,7 @@ export function startAgent(
       [agentVariables.workDir]: dirname(log),
       [agentVariables.controller]: String(process.pid),
       ...(secretsFile === null ? {} : { [agentVariables.secretsFile]: secretsFile }),
+      ...(storeFile === null ? {} : { [agentVariables.storeFile]: storeFile }),
     },
   });
   closeSync(output);
