@@ -14,6 +14,7 @@ import { runAgent } from '../../src/agent/run-agent.ts';
 import type { AgentEnd } from '../../src/agent/run-agent.ts';
 import type { AgentFiles } from '../../src/agent/run-load-ports.ts';
 import type { LoadGenerator } from '../../src/ports/load-generator.ts';
+import type { WindowSink } from '../../src/ports/window-sink.ts';
 import { createSyntheticGenerator } from '../fakes/synthetic-generator.ts';
 import type { SyntheticRow, SyntheticScript } from '../fakes/synthetic-generator.ts';
 import { fakeClock } from '../fakes/fake-clock.ts';
@@ -66,10 +67,17 @@ export interface AgentHere {
   readonly ended: Promise<AgentEnd>;
 }
 
+interface AgentHereOptions {
+  /** Bytes after the last row. */
+  readonly tornTail?: string;
+  /** Where windows go; the channel unless told. */
+  readonly openSink?: (place: { readonly channel: MemoryChannel; readonly clock: FakeClock }) => WindowSink;
+}
+
 export async function agentHere(
   script: Partial<SyntheticScript> & { readonly rows?: readonly SyntheticRow[] } = {},
   manifest: Partial<BundleManifest> = {},
-  tornTail = '',
+  { tornTail = '', openSink = channelWindowSink }: AgentHereOptions = {},
 ): Promise<AgentHere> {
   const clock = fakeClock();
   const channel = memoryChannel();
@@ -93,7 +101,7 @@ export async function agentHere(
       clock,
       counters,
       log,
-      windowSink: channelWindowSink({ channel, clock }),
+      windowSink: openSink({ channel, clock }),
       files: agentFiles,
     },
     {

@@ -256,7 +256,7 @@ describe('an agent ending a load', () => {
   });
 
   it('counts a torn last row as bad', async () => {
-    const agent = await agentHere({ rows: steadyRows(20), diesAtMs: 3_000 }, {}, '17682,20,"Ge');
+    const agent = await agentHere({ rows: steadyRows(20), diesAtMs: 3_000 }, {}, { tornTail: '17682,20,"Ge' });
     await agent.go();
 
     const done = await agent.untilDone();

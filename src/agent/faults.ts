@@ -26,7 +26,7 @@ export function collectFaults(): Faults {
       add({ kind, severity: 'invalid', text: sanitize(text, { maxChars: 500 }) });
     },
     warning: (kind, text) => {
-      add({ kind, severity: 'warning', text: sanitize(text) });
+      add({ kind, severity: 'warning', text: sanitize(text, kind === 'store' ? { maxChars: 500 } : {}) });
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { SinkAccount } from '../ports/window-sink.ts';
 import { keys } from '../core/protocol/keys.ts';
-import type { DoneDocument } from '../core/protocol/documents.ts';
+import type { DoneDocument, SinkCounts } from '../core/protocol/documents.ts';
+import { sanitize } from '../core/render/sanitize.ts';
+import type { SinkAccount } from '../ports/window-sink.ts';
 import { putPatiently } from './channel-patience.ts';
 import { collectFaults } from './faults.ts';
 import { launch } from './launch.ts';
@@ -13,6 +14,9 @@ import { stopLadder } from './stop-ladder.ts';
 import { superviseLoad } from './supervise-load.ts';
 import { unobserved } from './host-readings.ts';
 import { watchStop } from './watch-stop.ts';
+
+/** Room for what the store and the channel say. */
+const MAX_REASON_CHARS = 500;
 
 /**
  * Makes one load: launches the generator at its time, sends its windows while it runs, ends it, and accounts for it by the
@@ -50,7 +54,7 @@ export async function runLoad(ports: AgentPorts, identity: AgentIdentity, order:
 }
 
 async function handOver(load: LoadInProgress, end: LoadEnd): Promise<DoneDocument> {
-  const { ports, results, identity, bundle } = load;
+  const { ports, results, identity, bundle, go, faults } = load;
   const { resultsDrainMs } = bundle.manifest.timings;
   for (const window of results.close(unobserved)) ports.windowSink.write(window);
   const lastWindows = results.final(unobserved);
@@ -62,13 +66,14 @@ async function handOver(load: LoadInProgress, end: LoadEnd): Promise<DoneDocumen
     },
     () => undefined,
   );
-  const account = await ports.windowSink.drain(deadline.signal);
+  const account = await ports.windowSink.drain(deadline.signal, { load: go.load, timeoutMs: resultsDrainMs });
   deadline.abort(new Error('All results are handed over.'));
   await timer;
+  if (account.trouble !== undefined) faults.warning('store', account.trouble);
   const done = doneDocument(load, end, { last: lastWindows.at(-1)?.seq ?? 0, account });
-  await putPatiently(ports, keys.done(load.go.load, identity.worker), done, resultsDrainMs);
+  await putPatiently(ports, keys.done(go.load, identity.worker), done, resultsDrainMs);
   ports.log.line(
-    `Load ${load.go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged} of ${account.given} windows handed over.`,
+    `Load ${go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged + account.passedOn} of ${account.given} windows handed over.`,
   );
   for (const { text } of done.faults) ports.log.line(text);
   return done;
@@ -97,7 +102,13 @@ function doneDocument(
     endedByItselfAtMs: end.endedByItselfAtMs,
     endReason: ladder.reason ?? 'completed',
     clientErrors: results.clientErrors,
-    sink: { ...account, refusals: account.refusals.map(({ seq, reason }) => ({ seq, reason })) },
+    sink: sinkCounts(account),
     faults: faults.list,
   };
+}
+
+/** A server's reason is foreign text. */
+function sinkCounts({ given, acknowledged, passedOn, refused, refusals }: SinkAccount): SinkCounts {
+  const told = refusals.map(({ seq, reason }) => ({ seq, reason: sanitize(reason, { maxChars: MAX_REASON_CHARS }) }));
+  return { given, acknowledged, passedOn, refused, refusals: told };
 }

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { PRODUCT_VERSION } from '../core/plan/version.ts';
 import { agentVariables } from '../core/protocol/agent-variables.ts';
+import { connectionSecrets } from '../core/search/connection-secrets.ts';
+import { parseWorkerStore } from '../core/search/parse-worker-store.ts';
+import type { WorkerStore } from '../core/search/search-connection.ts';
+import { decodeJson } from '../core/protocol/encode-document.ts';
 import { StartError } from '../core/verdict/run-error.ts';
 import type { Log } from '../ports/log.ts';
 import type { AgentIdentity, AgentPorts } from '../agent/run-load-ports.ts';
+import { lazySearchServer } from './lazy-search-server.ts';
 
 /** What the agent's shell knows. */
 export interface AgentOptions {
@@ -20,7 +26,8 @@ export async function composeAgent(
   signal: AbortSignal,
 ): Promise<{ readonly ports: AgentPorts; readonly identity: AgentIdentity }> {
   const place = readPlace(env);
-  const { channelWindowSink } = await import('../adapters/channel-windows/channel-window-sink.ts');
+  const store = await readStore(env[agentVariables.storeFile]);
+  for (const secret of store === null ? [] : connectionSecrets(store.connection)) log.mask(secret);
   const { folderChannel } = await import('../adapters/local/folder-channel.ts');
   const { systemClock } = await import('../adapters/system/clock.ts');
   const { systemFiles } = await import('../adapters/system/folder-files.ts');
@@ -31,7 +38,7 @@ export async function composeAgent(
     channel,
     clock,
     log,
-    windowSink: channelWindowSink({ channel, clock }),
+    windowSink: await composeSink(store, { channel, clock, log }),
     counters: systemHostCounters({ platform: process.platform }),
     files: systemFiles(),
     generator: await composeGenerator(place, env, clock, signal),
@@ -45,6 +52,43 @@ export async function composeAgent(
     clockOffsetMs: 0,
   };
   return { ports, identity };
+}
+
+/** With a store the channel is the second place, else the only one. */
+async function composeSink(
+  store: WorkerStore | null,
+  { channel, clock, log }: Pick<AgentPorts, 'channel' | 'clock' | 'log'>,
+): Promise<AgentPorts['windowSink']> {
+  if (store === null) {
+    const { channelWindowSink } = await import('../adapters/channel-windows/channel-window-sink.ts');
+    return channelWindowSink({ channel, clock });
+  }
+  const { placeWindow } = await import('../adapters/channel-windows/place-window.ts');
+  const { keepRefusedWindow } = await import('../adapters/channel-windows/keep-refused-window.ts');
+  const { searchWindowSink } = await import('../adapters/search/search-window-sink.ts');
+  return searchWindowSink({
+    server: lazySearchServer(store.connection),
+    windowsIndex: store.windowsIndex,
+    clock,
+    fallback: {
+      place: (window, signal) => placeWindow(window, { channel, clock }, signal),
+      keepRefused: (window, reason) => keepRefusedWindow(window, reason, channel),
+    },
+    say: (text) => {
+      log.line(text);
+    },
+  });
+}
+
+/** A file that is there and cannot be used is an error: the windows would go where nobody expects them. */
+async function readStore(file: string | undefined): Promise<WorkerStore | null> {
+  if (file === undefined) return null;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new StartError(`The store of this fleet cannot be read: ${(error as Error).message}.`, { cause: error });
+  });
+  const parsed = parseWorkerStore(decodeJson(bytes));
+  if (parsed.ok) return parsed.store;
+  throw new StartError(`${file}: ${parsed.fault}`, { hint: 'Controller and agent must be of one version.' });
 }
 
 async function composeGenerator(

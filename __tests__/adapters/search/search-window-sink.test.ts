@@ -154,6 +154,18 @@ describe('sink of windows into a search store', () => {
     expect(channel.json(keys.refused('1-main', 'local-1', 1))).toEqual({ reason, window: emptyWindow({ seq: 1 }) });
   });
 
+  it('names the reason of the server also where the channel keeps nothing', async () => {
+    const { server, channel, clock, sink, write } = scene();
+    server.always({ kind: 'items', statusOf: () => 400 });
+    channel.fail('put', Infinity);
+    write(0);
+    const draining = sink.drain(signal, { timeoutMs: 1_000 });
+
+    await clock.advance(1_000);
+
+    expect((await draining).refusals).toMatchObject([{ seq: 0, reason: 'HTTP 400: told: to fail' }]);
+  });
+
   it('names 20 of many refused windows', async () => {
     const { server, clock, sink, write } = scene();
     server.always({ kind: 'items', statusOf: () => 400 });

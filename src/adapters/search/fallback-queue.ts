@@ -14,8 +14,9 @@ export interface FallbackQueue {
   /** Places a window; a second time gives the same answer. */
   place(given: GivenWindow): Promise<string | null>;
   hasPlaced(given: GivenWindow): boolean;
-  /** Resolves also when it could not be kept. */
-  keepRefused(given: GivenWindow, reason: string): Promise<void>;
+  keepRefused(given: GivenWindow, reason: string): void;
+  /** Resolves when everything that was asked for so far is done, whether it succeeded or not. */
+  idle(): Promise<unknown>;
   /** Ends everything that is not done yet; later windows are tried anew. */
   cancel(): void;
 }
@@ -44,8 +45,11 @@ export function fallbackQueue(fallback: WindowFallback): FallbackQueue {
       return placing;
     },
     hasPlaced: (given) => placed.has(given),
-    keepRefused: (given, reason) =>
-      inTurn((signal) => fallback.keepRefused(windowOf(given), reason, signal)).catch(() => undefined),
+    keepRefused: (given, reason) => {
+      // For people alone: the account names the window and the reason as well.
+      inTurn((signal) => fallback.keepRefused(windowOf(given), reason, signal)).catch(() => undefined);
+    },
+    idle: () => last,
     cancel: () => {
       stop.abort(new Error('The time to hand over windows is over.'));
       stop = new AbortController();

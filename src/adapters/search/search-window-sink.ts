@@ -60,9 +60,8 @@ export function searchWindowSink(options: SearchWindowSinkOptions): WindowSink {
         close(given, outcome);
         return;
       case 'refused':
-        void queue.keepRefused(given, outcome.reason).then(() => {
-          close(given, outcome);
-        });
+        close(given, outcome);
+        queue.keepRefused(given, outcome.reason);
         return;
       case 'given-up':
         void queue.place(given).then((fault) => {
@@ -90,13 +89,11 @@ export function searchWindowSink(options: SearchWindowSinkOptions): WindowSink {
       });
     },
     drain: async (signal, { load, timeoutMs = USUAL_DRAIN_MS } = {}): Promise<SinkAccount> => {
-      const sendingMs = timeoutMs - Math.min(LONGEST_FALLBACK_MS, FALLBACK_SHARE * timeoutMs);
-      if (open.size > 0) await atMost(clock, sendingMs, whenIdle.promise, signal);
-      if (open.size > 0) {
-        writer.giveUp();
-        await atMost(clock, timeoutMs - sendingMs, whenIdle.promise, signal);
-        closeAll();
-      }
+      const fallbackMs = Math.min(LONGEST_FALLBACK_MS, FALLBACK_SHARE * timeoutMs);
+      if (open.size > 0) await atMost(clock, timeoutMs - fallbackMs, whenIdle.promise, signal);
+      writer.giveUp();
+      await atMost(clock, fallbackMs, queue.idle(), signal);
+      closeAll();
       const account = accounts.of(load);
       return account.passedOn === 0 ? account : { ...account, trouble: trouble.ofAll(account) };
     },
