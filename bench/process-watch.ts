@@ -1,8 +1,9 @@
 import { globSync, readFileSync, readlinkSync } from 'node:fs';
 import { hostTimes, processTimes } from '../src/adapters/system/proc-readings.ts';
 
-/** What a process is to a run: the command line, an agent, the JVM of a dry check or of a load, the target, or this program. */
-export type ProcessRole = 'controller' | 'agent' | 'dry-check' | 'jmeter' | 'target' | 'bench';
+/** What a process is to a run: the command line, an agent, the JVM of a dry check or of a load, the target, this program, a search server, or what plays the workers of a large fleet. */
+export type ProcessRole =
+  'controller' | 'agent' | 'dry-check' | 'jmeter' | 'target' | 'bench' | 'search-server' | 'fleet';
 
 /** CPU time that a process had used at some moment, all its threads together, user and system. */
 export interface CpuPoint {

@@ -8,11 +8,16 @@ import { writeJson } from './numbers.ts';
 import { summaryRows } from './summary-rows.ts';
 
 /**
- * `npm run bench [-- --quick] [-- --json FILE]`: all measurements one after the other, then one table and `.cache/bench.json`.
+ * `npm run bench [-- --quick] [-- --only PART,PART] [-- --json FILE]`: all measurements, or some of them, one after the other, then one
+ * table and `.cache/bench.json`, or `.cache/bench-PART.json` with these parts alone.
  * Exit 1: something could not be measured. A target that is missed is shown and is no failure: a busy machine misses it, too.
  */
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    json: { type: 'string' },
+  },
 });
 
 interface Part {
@@ -29,7 +34,17 @@ const parts: readonly Part[] = [
   { name: 'agent-cpu', full: [], quick: null },
   { name: 'beside-agent', full: [], quick: ['--pairs', '2', '--load', 'saturated'] },
   { name: 'neighbours', full: [], quick: null },
+  {
+    name: 'store',
+    full: [],
+    quick: ['--scale', '0.05', '--servers', 'elasticsearch', '--parts', 'baselines,bytes,faults'],
+  },
 ];
+const only = options.only?.split(',') ?? null;
+const unknown = only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
+if (unknown.length > 0) {
+  throw new Error(`--only knows ${parts.map(({ name }) => name).join(', ')}; not ${unknown.join(', ')}.`);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const interrupt = new AbortController();
@@ -43,7 +58,8 @@ try {
   const failed: string[] = [];
   for (const { name, full, quick } of parts) {
     const flags = options.quick ? quick : full;
-    if (flags === null || interrupt.signal.aborted) continue;
+    const isWanted = only === null || only.includes(name);
+    if (flags === null || !isWanted || interrupt.signal.aborted) continue;
     console.log(`\n${name}`);
     const result = await measure(name, flags);
     if (result === null) failed.push(name);
@@ -52,7 +68,7 @@ try {
   const rows = summaryRows(results);
   console.log('');
   console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
-  const file = options.json ?? inProject('.cache', 'bench.json');
+  const file = options.json ?? inProject('.cache', only === null ? 'bench.json' : `bench-${only.join('-')}.json`);
   writeJson(file, { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, isQuick: options.quick, rows, results });
   console.log(`All numbers: ${file}`);
   for (const name of failed) console.error(`${name} could not be measured; see above.`);

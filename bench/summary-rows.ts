@@ -1,4 +1,5 @@
 import { rounded } from './numbers.ts';
+import { type StoreResult, storeSummary } from './store-tables.ts';
 
 /** One line of the table that ends a bench. */
 export interface SummaryRow {
@@ -21,6 +22,7 @@ export function summaryRows(results: Fields): readonly SummaryRow[] {
     ...plain(fields(results['merge']), { peakRssMb: '  memory at most, MB' }, 0),
     ...startRows(fields(results['start'])),
     ...neighbourRows(fields(results['neighbours'])),
+    ...storeSummary(list(fields(results['store'])['stores']) as unknown as readonly StoreResult[]),
   ];
 }
 

@@ -27,19 +27,28 @@ export function workerName(index: number): string {
 
 /** The documents of window 0 as they lie in the channel, counted from seeded lognormal times with 1 % errors. */
 export function windowBodies(shape: FleetShape): readonly Uint8Array[] {
-  const random = seededRandom(SEED);
-  return Array.from({ length: shape.workers }, (_, index) => {
+  return Array.from(fleetRows(shape), (rows, index) => {
     const builder = new WindowBuilder({
       ...{ run: 'bench-1', load: '1-main', worker: workerName(index), grid: GRID },
       labels: { ignore: [], rename: {} },
     });
     builder.setRealStart(GRID.startAtMs - 60_000);
     const nowMs = GRID.startAtMs + GRID.windowMs;
-    for (let row = 0; row < shape.labels * shape.samples; row += 1) builder.add(rowAt(row, shape, random), nowMs);
+    for (const row of rows) builder.add(row, nowMs);
     const [window] = builder.close(nowMs + 1_000, HOST);
     if (window === undefined) throw new Error('The window is still open.');
     return encodeDocument(window);
   });
+}
+
+/** The rows that these documents count, worker by worker. */
+export function* fleetRows(shape: FleetShape): Generator<Iterable<JtlRow>> {
+  const random = seededRandom(SEED);
+  for (let worker = 0; worker < shape.workers; worker += 1) yield workerRows(shape, random);
+}
+
+function* workerRows(shape: FleetShape, random: () => number): Generator<JtlRow> {
+  for (let row = 0; row < shape.labels * shape.samples; row += 1) yield rowAt(row, shape, random);
 }
 
 function rowAt(row: number, shape: FleetShape, random: () => number): JtlRow {
