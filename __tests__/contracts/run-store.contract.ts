@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LoadRecord } from '../../src/core/verdict/load-record.ts';
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import type { RunQuery, RunStore } from '../../src/ports/run-store.ts';
+import { emptyWindow } from '../fakes/empty-window.ts';
 
 export const loadRecord: LoadRecord = {
   v: 1,
@@ -85,6 +86,10 @@ export function runStoreContract(
   secondSave: SecondSave = 'replaces',
 ): void {
   describe(`RunStore: ${name}`, () => {
+    let filling: Promise<RunStore> | null = null;
+    /** One store with several runs for all who only read. */
+    const several = (): Promise<RunStore> => (filling ??= openWith(severalRuns(), open));
+
     it('gives back the record that was saved', async () => {
       const store = await open();
 
@@ -136,8 +141,7 @@ export function runStoreContract(
       ['of a commit in the baseline', { name: 'shop', leg: null, sha: SECOND_SHA, baselineOf: 'main' }, ['later']],
       ['of a commit without runs', { name: 'shop', sha: '3'.repeat(40) }, []],
     ])('lists runs %s', async (_what, query, runs) => {
-      const store = await open();
-      for (const record of severalRuns()) await store.save(record);
+      const store = await several();
 
       expect((await store.recent({ ...query, limit: 9 })).map(({ run }) => run)).toEqual(runs);
       expect((await store.recent({ ...query, limit: 1 })).map(({ run }) => run)).toEqual(runs.slice(0, 1));
@@ -155,10 +159,16 @@ export function runStoreContract(
     it('does not count documents without a record as a run', async () => {
       const store = await open();
 
-      await store.append('shop-1', 'windows', [{ seq: 0 }]);
+      await store.append('shop-1', 'windows', [emptyWindow()]);
 
       expect(await store.load('shop-1')).toBeNull();
       expect(await store.recent({ name: 'shop', limit: 2 })).toEqual([]);
     });
   });
+}
+
+async function openWith(records: readonly RunRecord[], open: () => Promise<RunStore>): Promise<RunStore> {
+  const store = await open();
+  for (const record of records) await store.save(record);
+  return store;
 }

@@ -18,7 +18,11 @@ function listSource(windows: WindowDocument[] = []) {
   const answer = async (page: () => WindowPage, late: AbortSignal): Promise<WindowPage> => {
     state.reads += 1;
     if (state.hangs)
-      await new Promise((_resolve, reject) => late.addEventListener('abort', () => reject(late.reason as Error)));
+      await new Promise((_resolve, reject) => {
+        late.addEventListener('abort', () => {
+          reject(late.reason as Error);
+        });
+      });
     if (state.fault !== null) throw state.fault;
     return page();
   };

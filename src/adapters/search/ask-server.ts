@@ -1,5 +1,6 @@
+import { readAnswerError } from '../../core/search/answer-error.ts';
 import { explainAnswer } from '../../core/search/explain-answer.ts';
-import type { SearchRequest, SearchServer } from './search-server.ts';
+import type { SearchAnswer, SearchRequest, SearchServer } from './search-server.ts';
 
 /** A request, and for messages what it is made for: `read windows`. */
 export interface Question extends SearchRequest {
@@ -13,10 +14,14 @@ export type Json = Readonly<Record<string, unknown>>;
 export class SearchRefused extends Error {
   override readonly name = 'SearchRefused';
   readonly status: number;
+  /** There is no such document, or no such index. */
+  readonly isMissing: boolean;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, { status, body }: SearchAnswer) {
     super(message);
     this.status = status;
+    const isNoDocument = toObject(body)?.['found'] === false;
+    this.isMissing = status === 404 && (isNoDocument || readAnswerError(body).type === 'index_not_found_exception');
   }
 }
 
@@ -29,7 +34,7 @@ export async function askServer(server: SearchServer, question: Question, signal
   const answer = await server.send(request, signal);
   const json = toObject(answer.body);
   if (answer.status >= 200 && answer.status < 300 && json !== null) return json;
-  throw new SearchRefused(explainAnswer(answer, doing), answer.status);
+  throw new SearchRefused(explainAnswer(answer, doing), answer);
 }
 
 /** The value if it is an object, else `null`. */

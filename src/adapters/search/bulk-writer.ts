@@ -91,7 +91,9 @@ interface Queue {
   readonly stop: AbortController;
 }
 
-type Sender = Pick<BulkWriterOptions, 'server' | 'clock' | 'onAnswer' | 'isRefreshed'> & { readonly limits: BulkLimits };
+type Sender = Pick<BulkWriterOptions, 'server' | 'clock' | 'onAnswer' | 'isRefreshed'> & {
+  readonly limits: BulkLimits;
+};
 
 function emptyQueue(bodyBytes: number): Queue {
   return { waiting: [], waitingBytes: 0, inFlight: 0, isWorking: false, bodyBytes, stop: new AbortController() };

@@ -17,6 +17,8 @@ export interface HitsQuery {
   readonly sort: readonly object[];
   readonly after: readonly unknown[] | null;
   readonly size: number;
+  /** Fields of the documents that are wanted; left out: all. */
+  readonly fields?: readonly string[];
   /** Keeps searches that belong together on one copy of the index, so that none sees less than the one before. */
   readonly preference: string;
   readonly doing: string;
@@ -27,7 +29,7 @@ const SEARCH_TIMEOUT_MS = 30_000;
 
 /** One page of a search, whole: an index that answers only in part is a fault. Throws as `askServer`. */
 export async function readHits(server: SearchServer, search: HitsQuery, signal: AbortSignal): Promise<readonly Hit[]> {
-  const { index, query, sort, after, size, preference, doing } = search;
+  const { index, query, sort, after, size, fields, preference, doing } = search;
   const answer = await askServer(
     server,
     {
@@ -40,7 +42,14 @@ export async function readHits(server: SearchServer, search: HitsQuery, signal: 
         filter_path: 'hits.hits._id,hits.hits._source,hits.hits.sort',
         preference,
       },
-      body: { size, track_total_hits: false, query, sort, ...(after === null ? {} : { search_after: after }) },
+      body: {
+        size,
+        track_total_hits: false,
+        query,
+        sort,
+        ...(fields === undefined ? {} : { _source: fields }),
+        ...(after === null ? {} : { search_after: after }),
+      },
       timeoutMs: SEARCH_TIMEOUT_MS,
     },
     signal,
