@@ -1,3 +1,4 @@
+import { checkStore } from '../adapters/search/check-store.ts';
 import { prepareIndices } from '../adapters/search/prepare-indices.ts';
 import { SearchUnreachable, type SearchServer } from '../adapters/search/search-server.ts';
 import type { Finding } from '../core/verdict/finding.ts';
@@ -9,10 +10,17 @@ import { withDeadline } from '../stages/with-deadline.ts';
 /** A store that takes longer to say what it is would not keep up with a load either. */
 const DEADLINE = { what: 'Looking at the store', ms: 60_000 };
 
+/** The run that a store is made ready for. */
+interface PreparedRun {
+  readonly index: string;
+  readonly startedAtMs: number;
+  readonly clock: Clock;
+}
+
 /** What keeps a search store from taking a run that starts at this time; makes its indices. Throws nothing but bugs and the signal's reason. */
 export async function prepareSearchStore(
   server: SearchServer,
-  run: { readonly index: string; readonly startedAtMs: number; readonly clock: Clock },
+  run: PreparedRun,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
   return await withDeadline(run.clock, DEADLINE, async (late) => {
@@ -26,13 +34,12 @@ export async function prepareSearchStore(
   });
 }
 
-async function prepare(
-  server: SearchServer,
-  { index, startedAtMs }: { readonly index: string; readonly startedAtMs: number },
-  signal: AbortSignal,
-): Promise<readonly Finding[]> {
-  await prepareIndices(server, index, startedAtMs, signal);
-  return [];
+async function prepare(server: SearchServer, run: PreparedRun, signal: AbortSignal): Promise<readonly Finding[]> {
+  const { index, startedAtMs, clock } = run;
+  const { findings } = await checkStore(server, index, () => clock.now(), signal);
+  const isUsable = findings.every(({ severity }) => severity !== 'error');
+  if (isUsable) await prepareIndices(server, index, startedAtMs, signal);
+  return findings.map(({ severity, message }) => ({ kind: 'store', severity, text: message }));
 }
 
 function sentencesOf(error: unknown): readonly string[] {
