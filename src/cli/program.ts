@@ -5,6 +5,7 @@ import type { AnnotateFlags } from './annotate-command.ts';
 import { processIo, refusing } from './command-io.ts';
 import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
+import { addDashboards } from './dashboards.ts';
 import { addFirstContact } from './first-contact.ts';
 import { addStoredRuns } from './stored-runs.ts';
 
@@ -28,6 +29,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   addStoredRuns(program, exit);
   addReport(program, exit);
   addAnnotate(program, env, exit);
+  addDashboards(program, env, exit);
   addCleanup(program, exit);
   addSchema(program);
   try {

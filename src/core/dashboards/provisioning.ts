@@ -27,7 +27,7 @@ function dataSourceYaml(kind: SearchKind, index: string): string {
   const name = kind === 'elasticsearch' ? 'Elasticsearch' : 'OpenSearch';
   const variable = kind.toUpperCase();
   const settings = [
-    ...Object.entries(indexSettings(kind, index)).map(([field, value]) => `      ${field}: '${value}'`),
+    ...Object.entries(indexSettings(kind, index)).map(([field, value]) => `      ${field}: '${inYaml(value)}'`),
     `      timeField: '@timestamp'`,
     // The plugin asks nothing before it knows what it speaks to.
     ...(kind === 'opensearch'
@@ -50,6 +50,11 @@ datasources:
     jsonData:
 ${settings.join('\n')}
 `;
+}
+
+/** Within single quotes; Grafana itself replaces what follows a dollar. */
+function inYaml(text: string): string {
+  return text.replaceAll("'", "''").replaceAll('$', () => '$$');
 }
 
 function dashboardsYaml(kind: SearchKind): string {
