@@ -25,7 +25,11 @@ export async function runAnnotate(
       return 2;
     }
     if (!(error instanceof StartError)) throw error;
-    log.annotate({ level: 'error', title: 'Annotation: not written', text: error.message });
+    log.annotate({
+      level: 'error',
+      title: 'Annotation: not written',
+      text: [error.message, error.hint].filter((part) => part !== null).join('\n'),
+    });
     return 3;
   }
 }

@@ -4,6 +4,7 @@ import { type AnnotationSource, readAnnotation } from '../inputs/annotate/read-a
 import { type GivenPlace, readPlace } from '../inputs/annotate/read-place.ts';
 import { readResults } from '../inputs/annotate/read-results.ts';
 import { postAnnotation } from '../stages/post-annotation.ts';
+import { refuseWithoutTemplates } from '../wiring/refuse-without-templates.ts';
 import { openRunStore } from '../wiring/stores.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -24,10 +25,11 @@ export async function annotate(request: AnnotateRequest): Promise<string> {
   const annotation = readAnnotation(request, faults);
   const ofConfiguration = async () => await readResults(await request.configFile(), readTextFile);
   const place = await readPlace(request.place, request.nameOf, ofConfiguration, faults);
-  const connectionOf = place === null || place.kind === 'files' ? null : await connection(request, place.kind, faults);
+  const connection = place === null || place.kind === 'files' ? null : await connectionTo(place.kind, request, faults);
   if (faults.length > 0 || annotation === null || place === null) throw new InputError(faults);
+  if (place.kind !== 'files' && connection !== null) await refuseWithoutTemplates(connection, place.index);
 
-  await using opened = await openRunStore(place, connectionOf ?? request.connectionOf);
+  await using opened = await openRunStore(place, (kind) => Promise.resolve(connection ?? request.connectionOf(kind)));
   await postAnnotation(annotation, opened.store);
   const end = annotation['@timestamp_end'];
   const when = end === undefined ? annotation['@timestamp'] : `${annotation['@timestamp']} to ${end}`;
@@ -35,14 +37,13 @@ export async function annotate(request: AnnotateRequest): Promise<string> {
 }
 
 /** Asked before anything is opened, so that its faults stand beside those of the annotation. */
-async function connection(
-  request: AnnotateRequest,
+async function connectionTo(
   kind: SearchKind,
+  request: AnnotateRequest,
   faults: string[],
-): Promise<AnnotateRequest['connectionOf'] | null> {
+): Promise<SearchConnection | null> {
   try {
-    const found = await request.connectionOf(kind);
-    return () => Promise.resolve(found);
+    return await request.connectionOf(kind);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     faults.push(...error.faults);
