@@ -19,16 +19,18 @@ afterEach(() => {
   rmSync(resultsDir, { recursive: true });
 });
 
+const place = () => ({ store: 'files', index: 'loadtest', resultsDir }) as const;
+
 async function history(flags: Partial<HistoryFlags> = {}): Promise<string> {
   const texts: string[] = [];
-  const all: HistoryFlags = { resultsDir, limit: '20', format: 'text', ...flags };
+  const all: HistoryFlags = { ...place(), limit: '20', format: 'text', ...flags };
   expect(await historyCommand(all, (text) => texts.push(text))).toBe(0);
   return texts.join('');
 }
 
 async function explain(run: string): Promise<string> {
   const texts: string[] = [];
-  expect(await explainCommand(run, { resultsDir }, (text) => texts.push(text))).toBe(0);
+  expect(await explainCommand(run, place(), (text) => texts.push(text))).toBe(0);
   return texts.join('');
 }
 
@@ -53,6 +55,14 @@ describe('history', () => {
 
   it.each(['0', 'x', '1.5'])('refuses a limit of %s', async (limit) => {
     await expect(history({ limit })).rejects.toThrow(`--limit: "${limit}" given`);
+  });
+
+  it('refuses the beginning of an index that no server takes', async () => {
+    await expect(history({ store: 'elasticsearch', index: 'Load Test' })).rejects.toThrow('--index: "Load Test" given');
+  });
+
+  it('says how a search server is reached when nothing tells it', async () => {
+    await expect(history({ store: 'opensearch' })).rejects.toThrow('OPENSEARCH_URL');
   });
 
   it('says where it looked when there is none', async () => {

@@ -1,17 +1,18 @@
-import { resolve } from 'node:path';
 import { renderComparison } from '../core/render/compare-table.ts';
+import { type PlaceFlags, storePlace } from './store-place.ts';
 
 /** `compare`: two runs side by side, whatever differs between them. Returns the exit code; throws `InputError` where one is missing. */
 export async function compareCommand(
   names: { readonly first: string; readonly second: string },
-  flags: { readonly resultsDir: string; readonly format: 'text' | 'json' },
+  flags: PlaceFlags & { readonly format: 'text' | 'json' },
   out: (text: string) => unknown,
 ): Promise<number> {
   const { findRun } = await import('../wiring/stores.ts');
+  const { openPlace } = await import('./open-place.ts');
   const { compareRuns } = await import('../core/verdict/compare-runs.ts');
-  const resultsDir = resolve(flags.resultsDir);
-  const first = await findRun(names.first, resultsDir);
-  const second = await findRun(names.second, resultsDir);
+  await using opened = await openPlace(storePlace(flags));
+  const first = await findRun(names.first, opened);
+  const second = await findRun(names.second, opened);
   const compared = compareRuns(first, second);
   out(
     flags.format === 'json'

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { renderHistory } from '../core/render/history-table.ts';
-import { connectionOf, environmentSource } from '../shell/store-connection.ts';
 import { InputError } from '../core/verdict/run-error.ts';
+import { type PlaceFlags, storePlace } from './store-place.ts';
 
 /** The options of `history`. */
-export interface HistoryFlags {
-  readonly resultsDir: string;
+export interface HistoryFlags extends PlaceFlags {
   readonly name?: string;
   readonly branch?: string;
   readonly label?: string;
@@ -13,27 +11,26 @@ export interface HistoryFlags {
   readonly format: 'text' | 'json';
 }
 
-/** `history`: the runs of a results folder, newest first. Returns the exit code; throws `InputError` where there is none. */
+/** `history`: the runs of a store, newest first. Returns the exit code; throws `InputError` where there is none, and `StartError` where it cannot be read. */
 export async function historyCommand(flags: HistoryFlags, out: (text: string) => unknown): Promise<number> {
   const limit = Number(flags.limit);
   if (!Number.isInteger(limit) || limit < 1) {
     throw new InputError([`--limit: "${flags.limit}" given, a number of runs from 1 on is expected.`]);
   }
-  const { openRunStore } = await import('../wiring/stores.ts');
+  const { asking } = await import('../wiring/stores.ts');
+  const { openPlace } = await import('./open-place.ts');
   const { name, branch } = flags;
   const query = {
     ...(name === undefined ? {} : { name }),
     ...(branch === undefined ? {} : { baselineOf: branch }),
     limit,
   };
-  const resultsDir = resolve(flags.resultsDir);
-  const place = { kind: 'files', dir: resultsDir } as const;
-  await using opened = await openRunStore(place, connectionOf(environmentSource(process.env)));
-  const runs = await opened.store.recent(query);
+  const place = storePlace(flags);
+  await using opened = await openPlace(place);
+  const runs = await asking(() => opened.store.recent(query));
   if (runs.length === 0) {
-    throw new InputError([
-      `There is no such run in ${resultsDir}. \`run\` makes one; --results-dir names another folder.`,
-    ]);
+    const other = place.kind === 'files' ? '--results-dir names another folder' : '--index names other runs';
+    throw new InputError([`There is no such run in ${opened.name}. \`run\` makes one; ${other}.`]);
   }
   out(
     flags.format === 'json'

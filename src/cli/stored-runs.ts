@@ -1,20 +1,27 @@
 import { type Command, Option } from 'commander';
 import { processIo, refusing } from './command-io.ts';
+import type { PlaceFlags } from './store-place.ts';
 import type { HistoryFlags } from './history-command.ts';
 
-/** Adds the commands that read runs which were made before: `compare`, `history` and `explain`. */
+/** Adds the commands that read runs which were made before, from whichever store: `compare`, `history` and `explain`. */
 export function addStoredRuns(program: Command, exit: (code: number) => void): void {
   const io = processIo();
   const out = (text: string) => {
     io.out(text);
   };
-  const place = () => new Option('--results-dir <folder>', 'where the runs are kept').default('.loadtest');
+  const withPlace = (command: Command): Command =>
+    command
+      .addOption(
+        new Option('--store <kind>', 'what keeps the runs')
+          .choices(['files', 'elasticsearch', 'opensearch'])
+          .default('files'),
+      )
+      .option('--results-dir <folder>', 'where the runs of the store files are', '.loadtest')
+      .option('--index <name>', 'beginning of the names of the indices of a search server', 'loadtest');
   const format = () => new Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text');
 
-  program
-    .command('history')
-    .description('list the runs of a results folder, newest first')
-    .addOption(place())
+  withPlace(program.command('history'))
+    .description('list the runs of a store, newest first')
     .option('--name <name>', 'only runs of this configuration')
     .option('--branch <branch>', 'only runs that later builds of this branch are compared with')
     .option('--label <label>', 'the numbers of one label, not of all samples')
@@ -24,23 +31,19 @@ export function addStoredRuns(program: Command, exit: (code: number) => void): v
       const { historyCommand } = await import('./history-command.ts');
       exit(await refusing(io, () => historyCommand(flags, out)));
     });
-  program
-    .command('compare')
+  withPlace(program.command('compare'))
     .argument('<first>', 'a run: its id, its folder, or its run.json')
     .argument('<second>', 'the run that is compared with it')
     .description('compare any two runs, whatever differs between them')
-    .addOption(place())
     .addOption(format())
-    .action(async (first: string, second: string, flags: { resultsDir: string; format: 'text' | 'json' }) => {
+    .action(async (first: string, second: string, flags: PlaceFlags & { format: 'text' | 'json' }) => {
       const { compareCommand } = await import('./compare-command.ts');
       exit(await refusing(io, () => compareCommand({ first, second }, flags, out)));
     });
-  program
-    .command('explain')
+  withPlace(program.command('explain'))
     .argument('<run>', 'its id, its folder, or its run.json')
     .description('show how the verdict of a run came about, number by number')
-    .addOption(place())
-    .action(async (run: string, flags: { resultsDir: string }) => {
+    .action(async (run: string, flags: PlaceFlags) => {
       const { explainCommand } = await import('./explain-command.ts');
       exit(await refusing(io, () => explainCommand(run, flags, out)));
     });

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseRunRecord } from '../adapters/files/parse-run-record.ts';
 import { filesRunStore } from '../adapters/files/run-store.ts';
+import { SearchRefused } from '../adapters/search/ask-server.ts';
+import { SearchUnreachable } from '../adapters/search/search-server.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import type { SearchConnection, SearchKind } from '../core/search/search-connection.ts';
-import { InputError } from '../core/verdict/run-error.ts';
+import { InputError, StartError } from '../core/verdict/run-error.ts';
 import type { RunRecord } from '../core/verdict/run-record.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import { lazySearchServer } from './lazy-search-server.ts';
@@ -44,18 +46,29 @@ export async function openRunStore(
 
 /**
  * The record of a run that is named by its id in the store, by the path of a `run.json`, or by that of its folder.
- * Throws `InputError` when there is none or it cannot be read.
+ * Throws `InputError` when there is none or it cannot be read, and `StartError` when the store cannot be asked.
  */
-export async function findRun(name: string, resultsDir: string): Promise<RunRecord> {
+export async function findRun(name: string, { store, name: place }: OpenRunStore): Promise<RunRecord> {
   try {
     if (!/[./\\]/.test(name)) {
-      const record = await filesRunStore(resultsDir).load(name);
+      const record = await asking(() => store.load(name));
       if (record !== null) return record;
-      throw new Error(`there is no such run in ${resultsDir}. \`history\` lists those that are there.`);
+      throw new Error(`there is no such run in ${place}. \`history\` lists those that are there.`);
     }
     const file = resolve(name.endsWith('.json') ? name : `${name}/run.json`);
     return parseRunRecord(JSON.parse(await readFile(file, 'utf8')), file);
   } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new InputError([`Run ${name}: ${(error as Error).message}`]);
+  }
+}
+
+/** What `ask` resolves to; that a search server cannot be reached, or refuses, is a `StartError` and no bug of ours. */
+export async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof SearchUnreachable || error instanceof SearchRefused)) throw error;
+    throw new StartError(error.message, { cause: error });
   }
 }
