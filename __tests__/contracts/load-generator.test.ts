@@ -136,16 +136,17 @@ describe('JMeter as a load generator', () => {
     await stage.close();
   });
 
-  it('takes the next port for stop orders when the first is taken, gets properties in any letters and no other environment', async () => {
+  it('takes the next port for stop orders when the first is taken, gets properties in any letters without any locale, and no other environment', async () => {
     const socket = createSocket('udp4');
     await new Promise<void>((resolve) => {
       socket.bind(0, '127.0.0.1', resolve);
     });
     const first = socket.address().port;
+    const variables: Record<string, string | undefined> = { PATH: env.get('PATH'), API_TOKEN: 'secret' };
     const generator = createJmeterGenerator({
       java: stage.java,
       jmeter: stage.jmeter,
-      env: { names: ['PATH', 'API_TOKEN'], get: (name) => (name === 'API_TOKEN' ? 'secret' : env.get(name)) },
+      env: { names: Object.keys(variables), get: (name) => variables[name] },
       marks: { LOADTEST_FLEET: 'fleet-1' },
       clock,
       controlPorts: { first, last: first + 20 },
@@ -171,10 +172,7 @@ describe('JMeter as a load generator', () => {
     expect(environment).toContain('LOADTEST_FLEET=fleet-1');
     expect(environment.join('\n')).not.toMatch(/API_TOKEN|secret/);
     const names = environment.filter((entry) => entry !== '').map((entry) => entry.split('=')[0]);
-    expect(names).toEqual(expect.arrayContaining(['PATH', 'LOADTEST_FLEET']));
-    expect(
-      names.filter((name) => !/^(PATH|HOME|LANG|LC_ALL|TZ|TMPDIR|JAVA_HOME|LOADTEST_FLEET)$/.test(name ?? '')),
-    ).toEqual([]);
+    expect(names.sort()).toEqual(['LC_ALL', 'LOADTEST_FLEET', 'PATH']);
   });
 
   it('finds nothing wrong with a good plan and leaves no trace of the dry check', async () => {

@@ -11,6 +11,7 @@ import type { JmeterHome } from './jmeter-home.ts';
 import { type JmeterProcess, startJmeterProcess } from './jmeter-process.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { runningJmeter } from './running-jmeter.ts';
+import { withUtf8Locale } from './utf8-locale.ts';
 
 /** What the generator is made of. */
 export interface JmeterGeneratorOptions {
@@ -37,7 +38,8 @@ export function createJmeterGenerator(options: JmeterGeneratorOptions): LoadGene
     signal.throwIfAborted();
     await prepareFolder(input, files, options.controlPorts ?? CONTROL_PORTS);
     const command = { command: java.command, args: javaArguments(input, files, jmeter.home), cwd: input.bundleDir };
-    return startJmeterProcess({ ...command, env: { ...pickEnvironment(env, VARIABLES), ...marks }, now }, signal);
+    const variables = { ...withUtf8Locale(pickEnvironment(env, VARIABLES)), ...marks };
+    return startJmeterProcess({ ...command, env: variables, now }, signal);
   };
   return {
     versions: () => Promise.resolve({ java: java.version, jmeter: jmeter.version }),

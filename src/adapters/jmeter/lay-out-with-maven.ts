@@ -4,6 +4,7 @@ import { type Environment, pickEnvironment } from './environment.ts';
 import { findOnPath } from './find-on-path.ts';
 import { pom } from './pom.ts';
 import { runCommand } from './run-command.ts';
+import { withUtf8Locale } from './utf8-locale.ts';
 
 // 79 MB of jars: 10 s on a fast line, minutes on a slow one.
 const TIMEOUT_MS = 10 * 60_000;
@@ -34,7 +35,7 @@ export async function layOutWithMaven(
   say(`Laying out JMeter ${version} with ${mvn}.`);
   const args = ['-B', '-q', '-C', '-f', pomFile, `-Djmeter.version=${version}`, `-Djmeter.home=${home}`];
   const result = await runCommand(mvn, [...args, 'generate-resources'], {
-    env: pickEnvironment(env, VARIABLES),
+    env: withUtf8Locale(pickEnvironment(env, VARIABLES)),
     timeoutMs: TIMEOUT_MS,
     signal,
   });
