@@ -106,7 +106,14 @@ describe('the connection of a step', () => {
 describe('inputs', () => {
   it('have defaults where the runner hands nothing over', () => {
     expect(readInputs({})).toMatchObject({
-      ...{ command: 'run', config: 'loadtest.yml', comment: 'always', commentKey: null, matrix: null },
+      ...{
+        command: 'run',
+        config: 'loadtest.yml',
+        comment: 'always',
+        commentKey: null,
+        grafanaUrl: null,
+        matrix: null,
+      },
       flags: { users: '', targetUrl: '' },
     });
   });
@@ -128,6 +135,16 @@ describe('inputs', () => {
 
   it('take null for no matrix', () => {
     expect(readInputs({ INPUT_MATRIX: 'null' }).matrix).toBeNull();
+  });
+
+  it('take the address of Grafana from the step, else from the environment', () => {
+    const fromEnvironment = { GRAFANA_URL: 'https://g.example.com/a/' };
+
+    expect(readInputs(fromEnvironment).grafanaUrl).toBe('https://g.example.com/a');
+    expect(readInputs({ ...fromEnvironment, 'INPUT_GRAFANA-URL': 'http://127.0.0.1:3000' }).grafanaUrl).toBe(
+      'http://127.0.0.1:3000',
+    );
+    expect(() => readInputs({ GRAFANA_URL: 'grafana' })).toThrow(/input grafana-url: "grafana" given/);
   });
 
   it('that are wrong are told all at once', () => {

@@ -41,4 +41,12 @@ describe('the identity of a run', () => {
 
     expect(report.mask('Bearer ghs_canary')).toBe('Bearer ***');
   });
+
+  it('links to a Grafana that is known', () => {
+    const given = { reproduce: '', grafanaUrl: 'https://grafana.example.com' };
+    const who = { runId: 'shop-1', mask: secretMask() };
+
+    expect(identityOf(sceneSpec(), given, who).report.grafanaUrl).toBe('https://grafana.example.com');
+    expect(identityOf(sceneSpec(), { reproduce: '' }, who).report.grafanaUrl).toBeNull();
+  });
 });

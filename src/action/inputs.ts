@@ -1,6 +1,7 @@
 import { InputError } from '../core/verdict/run-error.ts';
 import { connectionNames } from '../inputs/search/connection-names.ts';
 import type { Flags } from '../inputs/flags.ts';
+import { readGrafanaUrl } from '../inputs/grafana-url.ts';
 import type { Environment } from '../shell/environment.ts';
 
 /** What the step says under `with:`; texts as given, trimmed. */
@@ -13,6 +14,8 @@ export interface ActionInputs {
   readonly comment: 'always' | 'failures' | 'never';
   /** `null`: not given. */
   readonly commentKey: string | null;
+  /** Where reports link to; `null`: nowhere. */
+  readonly grafanaUrl: string | null;
   /** JSON, `null` outside of a matrix. */
   readonly matrix: string | null;
 }
@@ -70,6 +73,7 @@ export function readInputs(env: Environment): ActionInputs {
   const faults: string[] = [];
   const command = oneOf(env, 'command', ['run', 'annotate', 'cleanup'], faults);
   const comment = oneOf(env, 'comment', ['always', 'failures', 'never'], faults);
+  const grafanaUrl = readGrafanaUrl(readInput(env, 'grafana-url') || env['GRAFANA_URL'], 'input grafana-url', faults);
   if (faults.length > 0) throw new InputError(faults);
   const matrix = readInput(env, 'matrix');
   return {
@@ -79,6 +83,7 @@ export function readInputs(env: Environment): ActionInputs {
     flags: Object.fromEntries(FLAG_WORDS.map((word) => [word, readInput(env, inputName(word))])),
     annotation: fromInputs(env, ANNOTATION_INPUTS),
     commentKey: readInput(env, 'comment-key') || null,
+    grafanaUrl,
     matrix: matrix === '' || matrix === 'null' ? null : matrix,
   };
 }

@@ -39,6 +39,7 @@ export async function runLoadTest(
     ...controllerOptions(log, env),
     reproduce: reproduceCommand(programOf(env), config, flags),
     shellState: shellState(env),
+    grafanaUrl: inputs.grafanaUrl,
     store,
     ...(context === null
       ? {}

@@ -71,14 +71,10 @@ function indexFaults(index: string): string[] {
 
 function readUrl({ grafanaUrl }: InstallFlags, env: Environment, faults: string[]): string | null {
   const [given, name] = grafanaUrl === undefined ? [env['GRAFANA_URL'], 'GRAFANA_URL'] : [grafanaUrl, '--grafana-url'];
-  try {
-    const url = readGrafanaUrl(given, name);
-    if (url === null)
-      faults.push('--grafana-url: not given; the address of Grafana is expected, here or in GRAFANA_URL.');
-    return url;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    faults.push(...error.faults);
-    return null;
-  }
+  const before = faults.length;
+  const url = readGrafanaUrl(given, name, faults);
+  if (url === null && faults.length === before) faults.push(NO_URL);
+  return url;
 }
+
+const NO_URL = '--grafana-url: not given; the address of Grafana is expected, here or in GRAFANA_URL.';

@@ -1,5 +1,7 @@
 import { exitCode } from '../core/verdict/exit-code.ts';
 import { renderRun } from '../core/render/verdict-table.ts';
+import { InputError } from '../core/verdict/run-error.ts';
+import { readGrafanaUrl } from '../inputs/grafana-url.ts';
 import { reproduceCommand } from '../inputs/reproduce.ts';
 import { run } from '../stages/run.ts';
 import { controllerOptions } from '../shell/controller-options.ts';
@@ -18,6 +20,9 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
     log.line(text);
   });
   const spec = await readSpec(flags, env);
+  const faults: string[] = [];
+  const grafanaUrl = readGrafanaUrl(env['GRAFANA_URL'], 'GRAFANA_URL', faults);
+  if (faults.length > 0) throw new InputError(faults);
   const { store, findings } = await readResultStore(spec.results, environmentSource(env), { isWithoutSecrets: false });
   for (const finding of findings) log.finding(finding);
   const { composeController } = await import('../wiring/controller.ts');
@@ -25,6 +30,7 @@ export async function runCommand(flags: LoadFlags, env: Environment): Promise<nu
   await using controller = composeController(spec, {
     ...controllerOptions(log, env),
     reproduce: reproduceCommand('loadtest-action', config, given),
+    grafanaUrl,
     store,
   });
   const { record } = await run(controller.request, controller.ports, interrupt.signal);

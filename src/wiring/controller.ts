@@ -40,6 +40,8 @@ export interface ControllerOptions {
   readonly reproduce: string;
   /** Keeps the state of the run also where the shell finds it after this process has gone. */
   readonly shellState?: Pick<RunState, 'save'>;
+  /** Address of the Grafana that reports link to; left out: none. */
+  readonly grafanaUrl?: string | null;
   /** Left out on a machine. */
   readonly workflow?: Workflow;
   /** Where results go beside the results folder; left out: nowhere. */
