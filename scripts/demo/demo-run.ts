@@ -5,6 +5,7 @@ import type { LabelRecord, LoadRecord } from '../../src/core/verdict/load-record
 import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import { capture } from '../process/capture.ts';
 import { inProject } from '../process/project.ts';
+import type { DemoPlace } from './demo-place.ts';
 import { startShop } from './start-shop.ts';
 
 /** The label whose service time the demo changes. */
@@ -37,13 +38,14 @@ export interface BuildUnderTest {
 }
 
 /** Starts this build of the shop, runs the command line on it as a user would, and reads what it stored. Throws a sentence when there is no result. */
-export async function runBuild(under: BuildUnderTest, resultsDir: string, signal: AbortSignal): Promise<DemoRun> {
+export async function runBuild(under: BuildUnderTest, place: DemoPlace, signal: AbortSignal): Promise<DemoRun> {
+  const { resultsDir, configFile, environment } = place;
   await using shop = await startShop(under);
   const sha = createHash('sha1').update(under.commit).digest('hex');
   const command = [
     'dist/cli/index.js',
     'run',
-    ...['--config', 'examples/shop/loadtest.yml'],
+    ...['--config', configFile],
     ...['--target-url', shop.url],
     ...['--build-sha', sha],
     ...['--build-ref', under.branch],
@@ -51,7 +53,8 @@ export async function runBuild(under: BuildUnderTest, resultsDir: string, signal
     ...['--results-dir', resultsDir],
   ];
   console.log(`\n$ node ${command.join(' ')}`);
-  const { exitCode } = await capture(process.execPath, command, { cwd: inProject(), echo: 'all', signal });
+  const env = { ...process.env, ...environment };
+  const { exitCode } = await capture(process.execPath, command, { cwd: inProject(), env, echo: 'all', signal });
   signal.throwIfAborted();
   return await readResults({ build: under.build, exitCode, sha, resultsDir });
 }
