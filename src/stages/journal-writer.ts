@@ -5,8 +5,7 @@ import { formatCount, formatDuration } from '../core/render/numbers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import { messageOf } from './message-of.ts';
-import type { Journal } from './journal.ts';
-import { storeWarning } from './store-run.ts';
+import { storeWarning } from './store-warning.ts';
 
 /** Wait after the first failure, times a random share; doubles up to the longest. */
 const FIRST_RETRY_MS = 500;
@@ -16,8 +15,10 @@ const LONGEST_RETRY_MS = 15_000;
 const MAX_WAITING_WINDOWS = 60;
 
 /** The journal as one store gets it. */
-export interface JournalWriter extends Pick<Journal, 'annotate' | 'close'> {
+export interface JournalWriter {
+  annotate(annotation: Annotation): void;
   summarise(summaries: readonly Summary[]): void;
+  close(deadlineMs: number): Promise<readonly Finding[]>;
 }
 
 /**

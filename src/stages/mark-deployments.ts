@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 import { messageOf } from './message-of.ts';
 import type { RunIdentity } from './run-context.ts';
 import type { RunPorts } from './run-ports.ts';
-import { storeWarning } from './store-run.ts';
+import { storeWarning } from './store-warning.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** Reads of a list that explain the curves, and no more. */

@@ -9,7 +9,8 @@ import type { Journal } from './journal.ts';
 import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';
 import type { RunPorts } from './run-ports.ts';
-import { storeRun, storeWarning } from './store-run.ts';
+import { storeRun } from './store-run.ts';
+import { storeWarning } from './store-warning.ts';
 
 /** Time of one store for a whole run; after an interrupt the runner leaves 7.5 s for everything. */
 const STORE_DEADLINE_MS = 300_000;

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { MeasuredLoad } from './gate.ts';
 import { messageOf } from './message-of.ts';
+import { storeWarning } from './store-warning.ts';
 
 /**
  * Stores windows and summaries of all loads, then the record, so that a record is never without them. What a store does not
@@ -34,11 +35,6 @@ export async function storeRun(
     faults.set('rest of the run', `it took longer than ${formatDuration(deadlineMs)}`);
   over.abort();
   return [...faults].map(([what, why]) => storeWarning(`The ${what} could not be stored in ${store.name}: ${why}`));
-}
-
-/** A warning about what a store does not have. */
-export function storeWarning(text: string): Finding {
-  return { kind: 'store', severity: 'warning', text };
 }
 
 async function storeAll(
