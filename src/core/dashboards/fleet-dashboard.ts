@@ -99,7 +99,7 @@ function startTable(kind: SearchKind): PanelBody {
 
 function generators(kind: SearchKind): Section {
   return {
-    title: 'Generators: what makes a load invalid',
+    title: 'Generators',
     panels: [
       wide(
         perWorker(
