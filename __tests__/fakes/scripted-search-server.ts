@@ -9,6 +9,8 @@ export type Fault =
   /** All is done, and nobody hears of it. */
   | { readonly kind: 'throw-after'; readonly error: Error }
   | { readonly kind: 'items'; readonly statusOf: (id: string) => number | undefined }
+  /** 413 for larger bodies. */
+  | { readonly kind: 'too-large'; readonly overBytes: number }
   /** No answer until the request is aborted. */
   | { readonly kind: 'hang' };
 
@@ -22,6 +24,8 @@ export interface ScriptedSearchServer extends SearchServer {
   readonly sizes: readonly number[];
   /** Faults of the next requests, in their order. */
   script(...faults: readonly Fault[]): void;
+  /** Documents that every request finds faulty. */
+  refuse(isFaulty: (id: string) => boolean): void;
   /** The fault of every request that is not scripted. */
   always(fault: Fault): void;
 }
@@ -32,9 +36,10 @@ export function scriptedSearchServer(): ScriptedSearchServer {
   const sizes: number[] = [];
   const scripted: Fault[] = [];
   let usual: Fault = { kind: 'none' };
+  let isFaulty: (id: string) => boolean = () => false;
   const take = (ndjson: string, statusOf: (id: string) => number | undefined): SearchAnswer => {
     const items = operations(ndjson).map(({ op, id, text }) => {
-      const failed = statusOf(id);
+      const failed = isFaulty(id) ? 400 : statusOf(id);
       if (failed !== undefined)
         return { [op]: { _id: id, status: failed, error: { type: 'told', reason: 'to fail' } } };
       const isThere = documents.has(id);
@@ -46,6 +51,9 @@ export function scriptedSearchServer(): ScriptedSearchServer {
   return {
     ...{ kind: 'elasticsearch', url: 'http://store.test:9200', documents, requests, sizes },
     script: (...faults) => void scripted.push(...faults),
+    refuse: (isIt) => {
+      isFaulty = isIt;
+    },
     always: (fault) => {
       usual = fault;
     },
@@ -67,6 +75,10 @@ export function scriptedSearchServer(): ScriptedSearchServer {
           throw fault.error;
         case 'items':
           return take(ndjson, fault.statusOf);
+        case 'too-large':
+          return Buffer.byteLength(ndjson) > fault.overBytes
+            ? { status: 413, body: null }
+            : take(ndjson, () => undefined);
         case 'hang':
           return await untilAborted(signal);
       }

@@ -234,6 +234,23 @@ describe('a bulk writer', () => {
     expect(server.requests).toEqual([['a', 'b'], ['c']]);
   });
 
+  it('tells what became of a document once, though an answer comes after it was given up', async () => {
+    const { server, clock, writer, write, told } = scene();
+    const send = server.send.bind(server);
+    server.send = async (request) => {
+      await clock.sleep(1_000, new AbortController().signal);
+      return send(request, new AbortController().signal);
+    };
+    write('a');
+    await clock.advance(0);
+
+    writer.giveUp();
+    await clock.advance(5_000);
+
+    expect(told()).toEqual({ a: 'given-up' });
+    expect([...server.documents.keys()]).toEqual(['a']);
+  });
+
   it('replaces documents that are to be indexed', async () => {
     const { server, clock, write } = scene();
 
