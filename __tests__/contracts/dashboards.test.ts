@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { connectSearch } from '../../src/adapters/search/connect-search.ts';
 import { installStore } from '../../src/adapters/search/install-store.ts';
 import type { SearchServer } from '../../src/adapters/search/search-server.ts';
 import type { Panel, Variable } from '../../src/core/dashboards/dashboard.ts';
@@ -14,6 +13,7 @@ import {
 } from '../fakes/grafana/grafana-requests.ts';
 import type { Chosen } from '../fakes/grafana/lucene.ts';
 import { baselineRun, bulkBody, dashboardDocuments, run, span } from './dashboard-documents.ts';
+import { ask, connectedTo, removeStore } from './connect-scene.ts';
 import { eachSearchServer } from './search-servers.ts';
 
 const some: Chosen = {
@@ -25,24 +25,16 @@ const some: Chosen = {
 eachSearchServer('the dashboards', (scene) => {
   let server: SearchServer;
   const signal = AbortSignal.timeout(60_000);
-  const made = new Set<string>();
 
   beforeAll(async () => {
-    const { url } = scene.server;
-    const credentials = { kind: 'none' } as const;
-    server = await connectSearch({ kind: scene.kind, url, credentials, caText: null, proxyUrl: null });
+    server = await connectedTo(scene.server);
     await installStore(server, { index: scene.prefix, replicas: 0 }, signal);
     const documents = dashboardDocuments(scene.prefix);
-    for (const { index } of documents) made.add(index);
-    const body = { ndjson: bulkBody(documents) };
-    const answer = await ask('POST', '/_bulk', { body, query: { refresh: 'true' } });
-    expect(answer).toMatchObject({ errors: false });
+    expect(await post('/_bulk', bulkBody(documents), { refresh: 'true' })).toMatchObject({ errors: false });
   }, 60_000);
 
   afterAll(async () => {
-    for (const index of made) await ask('DELETE', `/${index}`);
-    const kinds = ['windows', 'summaries', 'points', 'annotations', 'runs'];
-    for (const kind of kinds) await ask('DELETE', `/_index_template/${scene.prefix}-${kind}`);
+    await removeStore(server, scene.prefix);
     await server.close();
   });
 
@@ -131,16 +123,16 @@ eachSearchServer('the dashboards', (scene) => {
     expect(leavesOf(baseline, panel.targets[1]!)).toEqual([]);
   });
 
-  async function ask(method: 'POST' | 'DELETE', path: string, more: object = {}): Promise<unknown> {
-    const answer = await server.send({ method, path, timeoutMs: 20_000, ...more }, signal);
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  async function post(path: string, ndjson: string, query: Readonly<Record<string, string>> = {}): Promise<unknown> {
+    const answer = await ask(server, { method: 'POST', path, query, body: { ndjson } });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
   /** All searches in one request, as Grafana sends those of a panel; each must have been understood. */
   async function search(searches: readonly Search[]): Promise<readonly Found[]> {
     const ndjson = searches.flatMap((lines) => lines.map((line) => `${JSON.stringify(line)}\n`)).join('');
-    const { responses } = (await ask('POST', '/_msearch', { body: { ndjson } })) as { responses: readonly Found[] };
+    const { responses } = (await post('/_msearch', ndjson)) as { responses: readonly Found[] };
     for (const [index, found] of responses.entries()) {
       expect({ asked: searches[index], error: found.error }).toMatchObject({ error: undefined });
       expect(found._shards.failed).toBe(0);

@@ -1,6 +1,6 @@
 import type { ChosenSource } from '../../core/dashboards/dashboard-frame.ts';
 import { indexSettings } from '../../core/dashboards/provisioning.ts';
-import { dataSourceType } from '../../core/dashboards/target.ts';
+import { dataSourceType } from '../../core/dashboards/data-source.ts';
 import { sanitizeLine } from '../../core/render/sanitize.ts';
 import type { SearchKind } from '../../core/search/search-connection.ts';
 import { InputError } from '../../core/verdict/run-error.ts';

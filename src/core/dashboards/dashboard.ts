@@ -1,3 +1,4 @@
+import type { DataSourceRef } from './data-source.ts';
 import type { Target } from './target.ts';
 
 /** A dashboard as Grafana stores it, in the JSON of its first schema; only what ours need of it. */
@@ -17,12 +18,6 @@ export interface Dashboard {
   readonly templating: { readonly list: readonly Variable[] };
   readonly annotations: { readonly list: readonly AnnotationQuery[] };
   readonly panels: readonly (Panel | RowPanel)[];
-}
-
-/** The data source that is asked: a plugin, and the variable that a reader chooses it with. */
-export interface DataSourceRef {
-  readonly type: string;
-  readonly uid: string;
 }
 
 /** Links to all dashboards with a tag. */

@@ -1,7 +1,7 @@
 import type { SearchKind } from '../search/search-connection.ts';
 import type { Annotation } from '../verdict/annotation.ts';
 import type { AnnotationQuery } from './dashboard.ts';
-import { dataSource } from './target.ts';
+import { dataSource } from './data-source.ts';
 
 /** The marks of the run: its loads, breaches, stops, notes and verdict. */
 export function runMarks(kind: SearchKind): AnnotationQuery {

@@ -1,8 +1,9 @@
 import type { SearchKind } from '../search/search-connection.ts';
 import type { Summary } from '../verdict/summary.ts';
 import type { PanelBody } from './dashboard.ts';
+import { dataSource } from './data-source.ts';
 import { legend, tooltip } from './panel-options.ts';
-import { dataSource, overElapsed } from './target.ts';
+import { overElapsed } from './target.ts';
 
 /** One number of a run, laid over that of its baseline. */
 export interface OverlayPanel {

@@ -1,5 +1,5 @@
 import type { SearchKind } from '../search/search-connection.ts';
-import { dataSourceType } from './target.ts';
+import { dataSourceType } from './data-source.ts';
 
 /** Where a file lies below `grafana/`, and its text. */
 export interface ProvisioningFile {

@@ -1,5 +1,5 @@
 import type { SearchKind } from '../search/search-connection.ts';
-import type { DataSourceRef } from './dashboard.ts';
+import { dataSource, type DataSourceRef } from './data-source.ts';
 
 /** One query of a panel, as the data sources of Elasticsearch and OpenSearch read it: Lucene, groups, and numbers of each group. */
 export interface Target {
@@ -65,16 +65,6 @@ export function overElapsed(kind: SearchKind, question: Question): Target {
 /** A row for each combination of values of the fields in `by`. */
 export function byValue(kind: SearchKind, question: Question): Target {
   return target(kind, question, groups(question));
-}
-
-/** Reference to the data source that the reader has chosen. */
-export function dataSource(kind: SearchKind): DataSourceRef {
-  return { type: dataSourceType(kind), uid: '${datasource}' };
-}
-
-/** The plugin of Grafana that reads a store. */
-export function dataSourceType(kind: SearchKind): string {
-  return kind === 'elasticsearch' ? 'elasticsearch' : 'grafana-opensearch-datasource';
 }
 
 function groups({ by = [], optional = [] }: Question): readonly Omit<BucketAgg, 'id'>[] {

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../search/search-connection.ts';
 import type { Variable } from './dashboard.ts';
-import { dataSource, dataSourceType } from './target.ts';
+import { dataSource, dataSourceType } from './data-source.ts';
 
 /** A variable whose values are those of a field. */
 export interface ValuesOf {
