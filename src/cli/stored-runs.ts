@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
-import { processIo, refusing } from './command-io.ts';
+import { type CommandIo, processIo, refusing } from './command-io.ts';
 import type { PlaceFlags } from './store-place.ts';
 import type { HistoryFlags } from './history-command.ts';
+import type { SearchFlags } from './import-command.ts';
 
-/** Adds the commands that read runs which were made before, from whichever store: `compare`, `history` and `explain`. */
+/** Adds the commands on runs that were made before: `compare`, `history` and `explain` read them, `import` and `export` copy them. */
 export function addStoredRuns(program: Command, exit: (code: number) => void): void {
   const io = processIo();
   const out = (text: string) => {
@@ -47,4 +48,38 @@ export function addStoredRuns(program: Command, exit: (code: number) => void): v
       const { explainCommand } = await import('./explain-command.ts');
       exit(await refusing(io, () => explainCommand(run, flags, out)));
     });
+  addCopies(program, { exit, io, out });
+}
+
+function addCopies(program: Command, { exit, io, out }: Shell): void {
+  const withServer = (command: Command): Command =>
+    command
+      .addOption(
+        new Option('--store <kind>', 'what keeps the runs')
+          .choices(['elasticsearch', 'opensearch'])
+          .makeOptionMandatory(),
+      )
+      .option('--index <name>', 'beginning of the names of its indices', 'loadtest');
+
+  withServer(program.command('import'))
+    .argument('<folder>', 'a results folder, or the folder of one run')
+    .description('bring runs with all their documents into a search server; a second time changes nothing')
+    .action(async (folder: string, flags: SearchFlags) => {
+      const { importCommand } = await import('./import-command.ts');
+      exit(await refusing(io, () => importCommand(folder, flags, out)));
+    });
+  withServer(program.command('export'))
+    .argument('<run>', 'its id')
+    .description('copy a run with all its documents from a search server to a results folder')
+    .requiredOption('--to <folder>', 'the results folder')
+    .action(async (run: string, flags: SearchFlags & { to: string }) => {
+      const { exportCommand } = await import('./export-command.ts');
+      exit(await refusing(io, () => exportCommand(run, flags, out)));
+    });
+}
+
+interface Shell {
+  readonly exit: (code: number) => void;
+  readonly io: CommandIo;
+  readonly out: (text: string) => void;
 }
