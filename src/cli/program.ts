@@ -7,6 +7,7 @@ import type { LoadFlags } from './read-spec.ts';
 import { explainError } from './explain-error.ts';
 import { addDashboards } from './dashboards.ts';
 import { addFirstContact } from './first-contact.ts';
+import { addStore } from './store.ts';
 import { addStoredRuns } from './stored-runs.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   addValidate(program, env, exit);
   addFirstContact(program, env, exit);
   addStoredRuns(program, exit);
+  addStore(program, env, exit);
   addReport(program, exit);
   addAnnotate(program, env, exit);
   addDashboards(program, env, exit);

@@ -35,6 +35,11 @@ describe('explainAnswer', () => {
     ],
     ['a missing index', elastic(404, 'index_not_found_exception', 'no such index [x-runs]'), /There is no such index/],
     ['another path', { status: 404, body: '<html>not here</html>' }, /names the server itself/],
+    [
+      'a method that is not for this path',
+      { status: 405, body: { error: 'Incorrect HTTP method' } },
+      /names the server/,
+    ],
     ['another content', { status: 409, body: null }, /\(HTTP 409\)\. It is there already/],
     ['a body that is too large', { status: 413, body: null }, /raise their limit/],
     ['a busy server', elastic(429, 'rejected_execution_exception', 'queue full'), /more to do than it can take/],

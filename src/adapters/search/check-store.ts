@@ -1,19 +1,12 @@
-import type { ServerIdentity } from '../../core/search/server-identity.ts';
 import { serverSupport } from '../../core/search/server-support.ts';
 import type { StoreFinding } from '../../core/search/store-finding.ts';
+import type { CheckedStore } from '../../core/search/store-reports.ts';
 import { checkClock } from './check-clock.ts';
 import { checkIndices } from './check-indices.ts';
 import { checkPrivileges } from './check-privileges.ts';
 import { checkTemplates } from './check-templates.ts';
 import { identifyServer } from './identify-server.ts';
 import type { SearchServer } from './search-server.ts';
-
-/** A store as it is. */
-export interface CheckedStore {
-  readonly server: ServerIdentity;
-  /** Empty: a run can begin. */
-  readonly findings: readonly StoreFinding[];
-}
 
 /**
  * Looks whether a run can keep its results here; changes nothing. `now`: epoch ms, asked more than once. Throws `SearchUnreachable`

@@ -1,15 +1,8 @@
 import { indexKinds, indexPattern, isMonthly } from '../../core/search/index-names.ts';
 import { lifecyclePolicy, retentionPolicyName, stateManagementPolicy } from '../../core/search/retention.ts';
+import type { InstalledRetention } from '../../core/search/store-reports.ts';
 import { askStore } from './ask-store.ts';
 import type { SearchAnswer, SearchServer } from './search-server.ts';
-
-/** Who deletes old results. */
-export type InstalledRetention =
-  /** Nobody: no retention was asked for. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'policy'; readonly days: number; readonly policy: string; readonly by: 'ILM' | 'ISM' }
-  /** The server has no such feature: `store prune` does it. */
-  | { readonly kind: 'by-hand'; readonly days: number };
 
 /** Makes or replaces the policy by which the server deletes monthly indices, if it can. `days`: `null` for no retention. */
 export async function installRetention(

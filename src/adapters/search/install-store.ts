@@ -3,13 +3,13 @@ import { compareTemplate, type TemplateState } from '../../core/search/compare-t
 import { explainConflict } from '../../core/search/explain-conflict.ts';
 import { indexFields } from '../../core/search/index-fields.ts';
 import { indexKinds, indexPattern, isMonthly, type IndexKind } from '../../core/search/index-names.ts';
-import type { ServerIdentity } from '../../core/search/server-identity.ts';
 import { serverSupport } from '../../core/search/server-support.ts';
+import type { InstalledStore } from '../../core/search/store-reports.ts';
 import { TEMPLATE_VERSION, templatesOf, type StoreTemplate } from '../../core/search/templates.ts';
 import { InputError } from '../../core/verdict/run-error.ts';
 import { askStore } from './ask-store.ts';
 import { identifyServer } from './identify-server.ts';
-import { installRetention, type InstalledRetention } from './install-retention.ts';
+import { installRetention } from './install-retention.ts';
 import { makeIndex } from './prepare-indices.ts';
 import { allStoreIndices } from './store-indices.ts';
 import type { SearchServer } from './search-server.ts';
@@ -22,15 +22,6 @@ export interface StoreWish {
   readonly replicas?: number;
   /** After how many days results are deleted; left out: never. */
   readonly retentionDays?: number;
-}
-
-/** What an installation did. */
-export interface InstalledStore {
-  readonly server: ServerIdentity;
-  readonly templates: readonly { readonly name: string; readonly change: 'made' | 'replaced' | 'unchanged' }[];
-  /** Existing indices that learned fields which are new. */
-  readonly extended: readonly string[];
-  readonly retention: InstalledRetention;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { indexKinds, isMonthly } from '../../core/search/index-names.ts';
 import { prunableIndices } from '../../core/search/prunable-indices.ts';
+import type { PrunedStore } from '../../core/search/store-reports.ts';
 import { askStore } from './ask-store.ts';
 import { storeIndices } from './store-indices.ts';
 import type { SearchServer } from './search-server.ts';
@@ -11,12 +12,6 @@ export interface PruneWish {
   readonly beforeMs: number;
   /** Deletes nothing. */
   readonly isDryRun: boolean;
-}
-
-/** Names of what was, or would be, deleted, and of the monthly indices that stay. */
-export interface PrunedStore {
-  readonly deleted: readonly string[];
-  readonly kept: readonly string[];
 }
 
 /** Deletes whole monthly indices by their exact names, never runs and annotations. Throws `StartError` where the server refuses. */

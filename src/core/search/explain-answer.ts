@@ -25,9 +25,9 @@ function wayOut(status: number, { type, reason }: AnswerError): string {
     case 403:
       return `${missing(reason ?? '')} \`loadtest-action store roles\` prints the smallest roles that suffice.`;
     case 404:
-      return type === 'index_not_found_exception'
-        ? 'There is no such index: see whether --index (results.index) is the one that was installed; `loadtest-action store install` makes its templates.'
-        : 'See that the address names the server itself, with its path where it stands behind a gateway.';
+      return type === 'index_not_found_exception' ? NO_INDEX : NO_SUCH_PATH;
+    case 405:
+      return NO_SUCH_PATH;
     case 409:
       return 'It is there already with another content.';
     case 413:
@@ -38,6 +38,11 @@ function wayOut(status: number, { type, reason }: AnswerError): string {
       return status >= 500 ? unwell(status) : badRequest(type);
   }
 }
+
+const NO_INDEX =
+  'There is no such index: see whether --index (results.index) is the one that was installed; `loadtest-action store install` makes its templates.';
+
+const NO_SUCH_PATH = 'See that the address names the server itself, with its path where it stands behind a gateway.';
 
 function blocked(reason: string): string {
   if (/flood-stage|read-only-allow-delete/.test(reason)) {

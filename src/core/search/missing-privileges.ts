@@ -15,6 +15,12 @@ export function missingPrivileges(answer: unknown): readonly string[] {
   return [...ofCluster, ...ofIndices];
 }
 
+/** What its answer grants on one index pattern. */
+export function grantedPrivileges(answer: unknown, pattern: string): readonly string[] {
+  const privileges = object(object(object(answer)['index'])[pattern]);
+  return Object.entries(privileges).flatMap(([privilege, isGranted]) => (isGranted === true ? [privilege] : []));
+}
+
 function denied(privileges: unknown): readonly string[] {
   return Object.entries(object(privileges)).flatMap(([privilege, isGranted]) =>
     isGranted === false ? [privilege] : [],
