@@ -37,7 +37,7 @@ const parts: readonly Part[] = [
   {
     name: 'store',
     full: [],
-    quick: ['--scale', '0.05', '--servers', 'elasticsearch', '--parts', 'baselines,bytes,faults'],
+    quick: ['--scale', '0.1', '--servers', 'elasticsearch', '--parts', 'baselines,bytes,faults'],
   },
 ];
 const only = options.only?.split(',') ?? null;

@@ -59,6 +59,13 @@ async function sendWindows(store: BenchStore, shape: FleetShape, index: string):
   await using proxy = await faultProxy({ upstream: { url: store.url } });
   const server = await connectTo(store.kind, proxy.url);
   const writer = bulkWriter({ server, clock: systemClock() });
+  store.signal.addEventListener(
+    'abort',
+    () => {
+      writer.giveUp();
+    },
+    { once: true },
+  );
   const startMs = performance.now();
   for (const document of documents) await acknowledged(writer, document);
   const wallSec = (performance.now() - startMs) / 1_000;
@@ -84,7 +91,7 @@ async function sendSamples(store: BenchStore, shape: FleetShape, index: string):
     const source = { run: 'bench-1', host: workerName(worker), startedAtMs: GRID.startAtMs - 60_000 };
     for (const row of rows) texts.push(sampleDocument(row, texts.length, source));
   }
-  const listener = usualListener({ url: store.url, index });
+  const listener = usualListener({ url: store.url, index, timeoutMs: PATIENT_MS });
   const startMs = performance.now();
   for (const text of texts) await listener.add(text);
   const { requests, bodyBytes } = await listener.end();
@@ -99,6 +106,9 @@ async function sendSamples(store: BenchStore, shape: FleetShape, index: string):
     wallSec,
   };
 }
+
+/** Here nothing is to be lost: costs are compared. */
+const PATIENT_MS = 30_000;
 
 const compress = promisify(gzip);
 const BATCH = 100;

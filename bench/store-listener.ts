@@ -15,6 +15,13 @@ export interface Listener {
   end(): Promise<ListenerCounts>;
 }
 
+/** Where it sends to. */
+export interface ListenerOptions {
+  readonly url: string;
+  readonly index: string;
+  readonly timeoutMs?: number;
+}
+
 /** Their defaults: documents of a batch, and how long a socket may be silent. */
 const BATCH_DOCUMENTS = 100;
 const TIMEOUT_MS = 200;
@@ -23,7 +30,7 @@ const TIMEOUT_MS = 200;
  * Batches of 100 without ids, one after the other, not compressed; a status that is not 2xx, a broken connection or 200 ms of
  * silence lose the batch; what an answer of 200 says of its items is not looked at.
  */
-export function usualListener({ url, index }: { readonly url: string; readonly index: string }): Listener {
+export function usualListener({ url, index, timeoutMs = TIMEOUT_MS }: ListenerOptions): Listener {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const counts = { requests: 0, bodyBytes: 0, droppedBatches: 0 };
   let batch: string[] = [];
@@ -32,7 +39,7 @@ export function usualListener({ url, index }: { readonly url: string; readonly i
     batch = [];
     counts.requests += 1;
     counts.bodyBytes += Buffer.byteLength(body);
-    const isTaken = await post(new URL(`/${index}/_bulk`, url), body, agent).catch(() => false);
+    const isTaken = await post(new URL(`/${index}/_bulk`, url), body, { agent, timeoutMs }).catch(() => false);
     if (!isTaken) counts.droppedBatches += 1;
   };
   return {
@@ -48,10 +55,14 @@ export function usualListener({ url, index }: { readonly url: string; readonly i
   };
 }
 
-function post(url: URL, body: string, agent: Agent): Promise<boolean> {
+function post(
+  url: URL,
+  body: string,
+  { agent, timeoutMs }: { readonly agent: Agent; readonly timeoutMs: number },
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const asked = request(url, { method: 'POST', agent, headers, timeout: TIMEOUT_MS }, (answer) => {
+    const asked = request(url, { method: 'POST', agent, headers, timeout: timeoutMs }, (answer) => {
       answer.resume();
       answer.once('error', reject);
       answer.once('end', () => {
@@ -60,7 +71,7 @@ function post(url: URL, body: string, agent: Agent): Promise<boolean> {
     });
     asked.once('error', reject);
     asked.once('timeout', () => {
-      asked.destroy(new Error(`No answer within ${TIMEOUT_MS} ms.`));
+      asked.destroy(new Error(`No answer within ${timeoutMs} ms.`));
     });
     asked.end(body);
   });

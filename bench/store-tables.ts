@@ -2,7 +2,7 @@ import { rounded } from './numbers.ts';
 import type { BaselinesResult } from './store-baselines.ts';
 import type { BytesResult, SendingCost } from './store-bytes.ts';
 import type { ControllerResult } from './store-controller.ts';
-import type { FaultResult } from './store-faults.ts';
+import type { FaultResult, WriterLeg } from './store-faults.ts';
 import { sumOfTallies, type Tally } from './store-tally.ts';
 import type { SummaryRow } from './summary-rows.ts';
 
@@ -19,39 +19,48 @@ export interface StoreResult {
 /** Cells by column. */
 export type TableRow = Readonly<Record<string, string | number>>;
 
-/** One line per fault, and all faults together. */
-export function faultTable(faults: readonly FaultResult[]): readonly TableRow[] {
-  const rows = faults.map(({ fault, ours, listener }) => faultRow(fault, ours, listener));
-  const sums = (read: (result: FaultResult) => number): number => faults.reduce((sum, one) => sum + read(one), 0);
-  const all = faultRow(
-    'all',
-    {
-      ...sumOfTallies(faults.map(({ ours }) => ours)),
-      wallSec: sums(({ ours }) => ours.wallSec),
-      requests: sums(({ ours }) => ours.requests),
-    },
-    {
-      ...sumOfTallies(faults.map(({ listener }) => listener)),
-      ...{ wallSec: sums(({ listener }) => listener.wallSec), requests: sums(({ listener }) => listener.requests) },
-    },
-  );
-  return [...rows, all];
+/** As the documentation shows it; all rows have the columns of the first. */
+export function markdownTable(rows: readonly TableRow[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) => line(columns.map((column) => row[column] ?? '')));
+  return [line(columns), line(columns.map(() => '---')), ...body].join('\n');
 }
 
-type Leg = Tally & { readonly wallSec: number; readonly requests: number };
+/** One line per fault, and all faults together. */
+export function faultTable(faults: readonly FaultResult[]): readonly TableRow[] {
+  const all = faultRow(
+    'all',
+    sumOfLegs(faults.map(({ ours }) => ours)),
+    sumOfLegs(faults.map(({ listener }) => listener)),
+  );
+  return [...faults.map(({ fault, ours, listener }) => faultRow(fault, ours, listener)), all];
+}
+
+type Leg = Tally & Pick<WriterLeg, 'wallSec' | 'requests' | 'injected'>;
+
+function sumOfLegs(legs: readonly Leg[]): Leg {
+  const sum = (read: (leg: Leg) => number): number => legs.reduce((total, leg) => total + read(leg), 0);
+  return {
+    ...sumOfTallies(legs),
+    wallSec: sum(({ wallSec }) => wallSec),
+    requests: sum(({ requests }) => requests),
+    injected: sum(({ injected }) => injected),
+  };
+}
 
 function faultRow(fault: string, ours: Leg, listener: Leg): TableRow {
   return {
     fault,
-    documents: ours.given,
+    'windows for each': ours.given,
     'ours: lost': ours.lost,
     doubled: ours.doubled,
-    requests: ours.requests,
-    seconds: rounded(ours.wallSec, 1),
+    'requests (struck)': `${ours.requests} (${ours.injected})`,
+    s: rounded(ours.wallSec, 1),
     'listener: lost': share(listener.lost, listener.given),
     'listener: doubled': share(listener.doubled, listener.given),
-    'listener: requests': listener.requests,
-    'listener: seconds': rounded(listener.wallSec, 1),
+    'its requests (struck)': `${listener.requests} (${listener.injected})`,
+    'its s': rounded(listener.wallSec, 1),
   };
 }
 
@@ -62,17 +71,20 @@ function share(count: number, of: number): string {
 
 /** What a million samples cost, ours against one document per sample. */
 export function bytesTable({ ours, perSample }: BytesResult): readonly TableRow[] {
-  const row = (what: string, read: (cost: SendingCost) => number, digits: number): TableRow => ({
+  const pair = (what: string, our: number, its: number, digits: number): TableRow => ({
     'per million samples': what,
-    ours: rounded(read(ours), digits),
-    'a document per sample': rounded(read(perSample), digits),
-    'times less': rounded(read(perSample) / read(ours), 1),
+    ours: rounded(our, digits),
+    'a document per sample': rounded(its, digits),
+    'times less': rounded(its / our, 1),
   });
+  const row = (what: string, read: (cost: SendingCost) => number, digits: number): TableRow =>
+    pair(what, read(ours), read(perSample), digits);
   return [
     row('documents', ({ documents }) => documents, 0),
     row('requests', ({ requests }) => requests, 0),
-    row('bodies, MB', ({ bodyMb }) => bodyMb, 1),
-    row('bodies with gzip, MB', ({ gzipMb }) => gzipMb, 2),
+    row('bodies before gzip, MB', ({ bodyMb }) => bodyMb, 1),
+    row('bodies after gzip, MB', ({ gzipMb }) => gzipMb, 1),
+    pair('as sent (a listener does not compress), MB', ours.gzipMb, perSample.bodyMb, 1),
     row('indexing on the server, s', ({ indexingSec }) => indexingSec, 2),
     row('on its disk, MB', ({ storedMb }) => storedMb, 1),
   ];
@@ -111,6 +123,27 @@ function keptPerWindowMb({ windows }: ControllerResult): number {
   return half === 0 ? 0 : (meanOf(windows.slice(-half)) - meanOf(windows.slice(0, half))) / (windows.length - half);
 }
 
+/** How long earlier runs take to load. */
+export function baselinesTable({
+  runs,
+  recordKb,
+  medianMs,
+  firstMs,
+  maxMs,
+  rounds,
+}: BaselinesResult): readonly TableRow[] {
+  return [
+    {
+      runs,
+      'KB each': rounded(recordKb, 0),
+      rounds,
+      'median, ms': rounded(medianMs, 0),
+      'first, ms': rounded(firstMs, 0),
+      'slowest, ms': rounded(maxMs, 0),
+    },
+  ];
+}
+
 /** With twelve windows the 99th percentile is the largest value (nearest rank). */
 function middleAndMost(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
@@ -141,7 +174,7 @@ function faultSummary(kind: string, faults: readonly FaultResult[]): readonly Su
       result: isExact ? 'kept' : 'missed',
     },
     {
-      what: '  lost and doubled by a usual backend listener',
+      what: `${kind}: lost and doubled by a usual backend listener`,
       value: `${share(listener.lost, listener.given)}, ${share(listener.doubled, listener.given)}`,
       ...NO_TARGET,
     },
@@ -159,8 +192,16 @@ function bytesSummary(kind: string, { ours, perSample }: BytesResult): readonly 
       value: `${rounded(ours.gzipMb, 1)} / ${rounded(perSample.bodyMb, 1)}`,
       ...NO_TARGET,
     },
-    { what: '  requests', value: `${ours.requests} / ${perSample.requests}`, ...NO_TARGET },
-    { what: '  indexing time of the server, s', value: pair(({ indexingSec }) => indexingSec), ...NO_TARGET },
+    {
+      what: `${kind}: requests per million samples, ours / a document per sample`,
+      value: `${ours.requests} / ${perSample.requests}`,
+      ...NO_TARGET,
+    },
+    {
+      what: `${kind}: indexing time of the server per million samples, s`,
+      value: pair(({ indexingSec }) => indexingSec),
+      ...NO_TARGET,
+    },
   ];
 }
 
@@ -178,8 +219,8 @@ function controllerSummary(kind: string, result: ControllerResult): readonly Sum
       target: `≤ ${LAG_LIMIT_SEC}, all there`,
       result: isWhole && mostSec <= LAG_LIMIT_SEC ? 'kept' : 'missed',
     },
-    { what: '  share of a core, %', value: rounded(100 * result.coreShare, 1), ...NO_TARGET },
-    { what: '  memory of the controller at most, MB', value: rounded(result.rssMaxMb, 0), ...NO_TARGET },
+    { what: `${kind}: controller, share of a core, %`, value: rounded(100 * result.coreShare, 1), ...NO_TARGET },
+    { what: `${kind}: controller, memory at most, MB`, value: rounded(result.rssMaxMb, 0), ...NO_TARGET },
   ];
 }
 

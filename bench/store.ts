@@ -10,7 +10,15 @@ import { measureBytes } from './store-bytes.ts';
 import { measureController } from './store-controller.ts';
 import { measureFaults } from './store-faults.ts';
 import { type BenchStore, startBenchStore } from './store-scene.ts';
-import { bytesTable, controllerTable, faultTable, type StoreResult, type TableRow } from './store-tables.ts';
+import {
+  baselinesTable,
+  bytesTable,
+  controllerTable,
+  faultTable,
+  markdownTable,
+  type StoreResult,
+  type TableRow,
+} from './store-tables.ts';
 
 /**
  * `node bench/store.ts [--scale 1] [--windows 12] [--servers elasticsearch,opensearch] [--parts faults,bytes,controller,baselines]
@@ -28,6 +36,7 @@ const { values: options } = parseArgs({
 });
 /** Everything ends by itself after this. */
 const DEADLINE_MS = 8 * 60_000;
+const GRACE_MS = 20_000;
 const INDEX = 'bench';
 const FULL = { documents: 100_000, samples: 200_000, workers: 1_000, labels: 100, samplesPerLabel: 10 };
 
@@ -38,11 +47,14 @@ const kinds = searchServerKinds.filter((kind) => options.servers.split(',').incl
 if (kinds.length === 0)
   throw new Error(`--servers is a list of ${searchServerKinds.join(' and ')}, not ${options.servers}.`);
 
+const signal = AbortSignal.timeout(DEADLINE_MS);
+// For whatever does not hear the signal; the servers do not outlive this process.
+setTimeout(() => process.exit(1), DEADLINE_MS + GRACE_MS).unref();
 const stores: StoreResult[] = [];
-for (const kind of kinds) stores.push(await measureStore(kind, AbortSignal.timeout(DEADLINE_MS / kinds.length)));
+for (const kind of kinds) stores.push(await measureStore(kind));
 if (options.json !== undefined) writeJson(options.json, { scale, stores });
 
-async function measureStore(kind: SearchServerKind, signal: AbortSignal): Promise<StoreResult> {
+async function measureStore(kind: SearchServerKind): Promise<StoreResult> {
   const startMs = performance.now();
   await using store = await startBenchStore(kind, signal);
   const nowMs = Date.now();
@@ -63,7 +75,7 @@ async function measureStore(kind: SearchServerKind, signal: AbortSignal): Promis
     return measure();
   };
   const baselines = await part('baselines', 'loading earlier runs', () => measureBaselines(store, INDEX));
-  if (baselines !== null) console.table(baselines);
+  if (baselines !== null) table(baselinesTable(baselines));
   const bytes = await part('bytes', 'windows against a document per sample', () =>
     measureBytes(store, FULL.samples * scale, { ours: extra('bytes'), perSample: `${INDEX}-samples` }),
   );
@@ -91,10 +103,7 @@ function measureFleet(
 }
 
 function table(rows: readonly TableRow[]): void {
-  const [first] = rows;
-  if (first === undefined) return;
-  const [key = ''] = Object.keys(first);
-  console.table(Object.fromEntries(rows.map((row) => [row[key], Object.fromEntries(Object.entries(row).slice(1))])));
+  console.log(`\n${markdownTable(rows)}`);
 }
 
 function positive(name: string, text: string): number {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ControllerResult } from '../../bench/store-controller.ts';
 import type { FaultResult } from '../../bench/store-faults.ts';
-import { bytesTable, controllerTable, faultTable, storeSummary, type StoreResult } from '../../bench/store-tables.ts';
+import {
+  bytesTable,
+  controllerTable,
+  faultTable,
+  markdownTable,
+  storeSummary,
+  type StoreResult,
+} from '../../bench/store-tables.ts';
 
 const nothing: StoreResult = {
   ...{ kind: 'opensearch', version: '2.19.4', faults: null, bytes: null, controller: null, baselines: null },
@@ -52,6 +59,17 @@ describe('the promises about a store', () => {
     expect(storeSummary([{ ...nothing, baselines }])[0]?.result).toBe(result);
   });
 
+  it('have a name of their own for each server: the closing table has one line by name', () => {
+    const faults = [fault('HTTP 429')];
+    const cost = { documents: 1, requests: 1, bodyMb: 1, gzipMb: 1, indexingSec: 1, storedMb: 1, wallSec: 1 };
+    const bytes = { samples: 1, samplesPerWindow: 1, ours: cost, perSample: cost };
+    const baselines = { runs: 20, recordKb: 250, medianMs: 100, firstMs: 1, maxMs: 1, rounds: 10 };
+    const whole = { ...nothing, faults, bytes, baselines, controller: controller([1], 101) };
+    const names = storeSummary([whole, { ...whole, kind: 'elasticsearch' }]).map(({ what }) => what);
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('leave out what was not measured', () => {
     expect(storeSummary([nothing])).toEqual([]);
   });
@@ -85,7 +103,13 @@ describe('the table of bytes', () => {
     const dear = { ...cost, requests: 10_000, bodyMb: 600 };
     const rows = bytesTable({ samples: 1, samplesPerWindow: 1, ours: cost, perSample: dear });
 
-    expect(rows.map((row) => row['times less'])).toEqual([1, 10, 60, 1, 1, 1]);
+    expect(rows.map((row) => row['times less'])).toEqual([1, 10, 60, 1, 150, 1, 1]);
+  });
+});
+
+describe('a table for the documentation', () => {
+  it('has the columns of its first row', () => {
+    expect(markdownTable([{ a: 1, 'b, s': 'x' }, { a: 2 }])).toBe('| a | b, s |\n| --- | --- |\n| 1 | x |\n| 2 |  |');
   });
 });
 
@@ -94,7 +118,7 @@ function fault(name: string, listener: { lost?: number; doubled?: number } = {},
   const leg = { given: 200, onServer: 200, distinct: 200, lost: 0, doubled: 0, wallSec: 1, requests: 2, injected: 1 };
   return {
     fault: name,
-    ours: { ...leg, acknowledged: 200, refused: 0, givenUp: 0, isExact },
+    ours: { ...leg, acknowledged: 200, passedOn: 0, refused: 0, isExact },
     listener: { ...leg, lost, doubled, droppedBatches: 0 },
   };
 }
