@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { parseRunRecord } from '../../src/adapters/files/parse-run-record.ts';
-import { searchRunStore, type SearchRunStoreOptions } from '../../src/adapters/search/search-run-store.ts';
+import { searchRunStore } from '../../src/adapters/search/search-run-store.ts';
+import type { SearchRunStoreOptions } from '../../src/adapters/search/search-run-store-options.ts';
 import { systemClock } from '../../src/adapters/system/clock.ts';
 import type { Annotation } from '../../src/core/verdict/annotation.ts';
 import { labelRecord, loadRecord } from '../core/verdict/judge-records.ts';

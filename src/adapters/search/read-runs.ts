@@ -5,7 +5,7 @@ import type { RunQuery } from '../../ports/run-store.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { askServer, SearchRefused, toObject } from './ask-server.ts';
 import { type Hit, readHits } from './read-hits.ts';
-import type { SearchRunStoreOptions } from './search-run-store.ts';
+import type { SearchRunStoreOptions } from './search-run-store-options.ts';
 import { storeName } from './store-name.ts';
 
 /** A record has at most 500 KB. */

@@ -4,7 +4,7 @@ import type { DocumentStream } from '../../ports/run-store.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { pageSizer, type ReadBounds } from './page-size.ts';
 import { type Hit, readHits } from './read-hits.ts';
-import type { SearchRunStoreOptions } from './search-run-store.ts';
+import type { SearchRunStoreOptions } from './search-run-store-options.ts';
 
 /** Pages are handed over one by one, so that one of them is all that lies in memory. */
 const BOUNDS: ReadBounds = { maxHits: 1_000, maxBytes: 8_000_000 };

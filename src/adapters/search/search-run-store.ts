@@ -5,30 +5,12 @@ import { runDocument, runLabelDocuments } from '../../core/search/run-document.t
 import { toStoredWindow } from '../../core/search/stored-window.ts';
 import type { RunRecord } from '../../core/verdict/run-record.ts';
 import type { WindowDocument } from '../../core/window/window-document.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { DocumentStream, RunStore } from '../../ports/run-store.ts';
-import type { ReadBounds } from './page-size.ts';
 import { loadRun, recentRuns } from './read-runs.ts';
 import { readStream } from './read-stream.ts';
-import type { SearchServer } from './search-server.ts';
+import type { SearchRunStoreOptions } from './search-run-store-options.ts';
 import { sendDocuments } from './send-documents.ts';
 import { storeName } from './store-name.ts';
-
-/** What the store is opened with. */
-export interface SearchRunStoreOptions {
-  readonly server: SearchServer;
-  /** Beginning of the names of its indices. */
-  readonly index: string;
-  readonly clock: Clock;
-  /** Hears which runs were left out, and why. */
-  readonly say: (sentence: string) => void;
-  /** Returns the record, or throws a sentence that says why it is none. */
-  readonly parse: (value: unknown, source: string) => RunRecord;
-  /** When a run began whose record is not in the store yet: its documents lie in the indices of that month. `null`: unknown. */
-  readonly startOf?: (runId: string) => number | null;
-  readonly bounds?: ReadBounds;
-  readonly writeDeadlineMs?: number;
-}
 
 /** For one call; the writer tries again within it. */
 const WRITE_DEADLINE_MS = 30_000;
