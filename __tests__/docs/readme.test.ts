@@ -20,7 +20,9 @@ describe('README.md', () => {
     const sources = globSync('src/cli/*.ts', { cwd: projectDir }).map((file) =>
       readFileSync(join(projectDir, file), 'utf8'),
     );
-    const commands = sources.flatMap((text) => [...text.matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name));
+    const commands = sources.flatMap((text) =>
+      [...text.matchAll(/program\s*\.command\('([a-z]+)/g)].map(([, name]) => name),
+    );
     const named = [...section('On your machine').matchAll(/^\| `([a-z]+)/gm)].map(([, name]) => name);
 
     expect(commands.length).toBeGreaterThan(8);
