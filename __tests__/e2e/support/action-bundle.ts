@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectDir } from './cli.ts';
+import { distDir, projectDir } from './cli.ts';
 
 /** What action.yml says, as far as a runner needs it. */
 export interface ActionFile {
@@ -9,9 +9,6 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 }
-
-/** Folder of the bundles; LOADTEST_DIST names another one than dist/, to try what is not built there yet. */
-export const distDir = process.env['LOADTEST_DIST'] ?? join(projectDir, 'dist');
 
 /** action.yml of this project. */
 export const actionFile = parse(readFileSync(join(projectDir, 'action.yml'), 'utf8')) as ActionFile;

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** The project's folder. */
 export const projectDir = join(import.meta.dirname, '../../..');
 
-const cliFile = join(projectDir, 'dist/cli/index.js');
+/** Folder of the bundles; LOADTEST_DIST names another one than dist/, to try what is not built there yet. */
+export const distDir = process.env['LOADTEST_DIST'] ?? join(projectDir, 'dist');
+
+const cliFile = join(distDir, 'cli/index.js');
 /** The JMeter of the e2e tests. */
 export const jmeterHome = join(projectDir, '.cache/jmeter/apache-jmeter-5.6.3');
 

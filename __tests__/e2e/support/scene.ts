@@ -20,6 +20,8 @@ export interface Scene {
   state(): SavedState | null;
   /** Folder of the only run. */
   runDir(): string;
+  /** Documents of a stream of the only run. */
+  stream(name: 'windows' | 'summaries' | 'annotations'): readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The scenes of the test that runs. */
@@ -80,6 +82,11 @@ function makeScene(): Scene {
       return join(dir, '.loadtest/runs', run);
     },
     record: () => JSON.parse(readFileSync(join(scene.runDir(), 'run.json'), 'utf8')) as RunRecord,
+    stream: (stream) =>
+      readFileSync(join(scene.runDir(), `${stream}.ndjson`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>),
     state() {
       try {
         return JSON.parse(readFileSync(join(scene.runDir(), 'state.json'), 'utf8')) as SavedState;

@@ -15,13 +15,6 @@ export interface SecuredServer {
   readonly caFile?: string;
 }
 
-/** Credentials that may do what the role needs, and nothing else. */
-export interface LeastAccess {
-  readonly connection: SearchConnection;
-  /** What of it must never be seen. */
-  readonly secret: string;
-}
-
 /** How the administrator reaches the server. */
 export async function adminConnection({
   kind,
@@ -38,38 +31,39 @@ export async function adminConnection({
   return { kind, url, credentials, caText, proxyUrl: null };
 }
 
-/** Makes an API key, or a user, with exactly this role. */
+/** Makes an API key, or a user, with exactly this role, and returns how it reaches the server. */
 export async function leastAccess(
   admin: SearchConnection,
   role: StoreRole,
   index: string,
   signal: AbortSignal,
-): Promise<LeastAccess> {
+): Promise<SearchConnection> {
   const server = await connectSearch(admin);
   try {
     const made = admin.kind === 'elasticsearch' ? makeKey : makeUser;
-    const { credentials, secret } = await made(server, role, index, signal);
-    return { connection: { ...admin, credentials }, secret };
+    return { ...admin, credentials: await made(server, role, index, signal) };
   } finally {
     await server.close();
   }
 }
 
-interface Made {
-  readonly credentials: SearchCredentials;
-  readonly secret: string;
-}
-
-async function makeKey(server: SearchServer, role: StoreRole, index: string, signal: AbortSignal): Promise<Made> {
+async function makeKey(
+  server: SearchServer,
+  role: StoreRole,
+  index: string,
+  signal: AbortSignal,
+): Promise<SearchCredentials> {
   const body = { name: `${index}-${role}`, role_descriptors: { [role]: elasticsearchRole(role, index) } };
-  const { api_key: secret, encoded } = (await ask(server, 'POST', '/_security/api_key', body, signal)) as Record<
-    string,
-    string
-  >;
-  return { credentials: { kind: 'api-key', apiKey: encoded ?? '' }, secret: secret ?? '' };
+  const { encoded } = (await ask(server, 'POST', '/_security/api_key', body, signal)) as Record<string, string>;
+  return { kind: 'api-key', apiKey: encoded ?? '' };
 }
 
-async function makeUser(server: SearchServer, role: StoreRole, index: string, signal: AbortSignal): Promise<Made> {
+async function makeUser(
+  server: SearchServer,
+  role: StoreRole,
+  index: string,
+  signal: AbortSignal,
+): Promise<SearchCredentials> {
   const name = `${index}-${role}`;
   // Long and of three kinds of characters, as its rule for passwords wants.
   const password = `Pw-${randomBytes(18).toString('hex')}`;
@@ -77,7 +71,7 @@ async function makeUser(server: SearchServer, role: StoreRole, index: string, si
   await ask(server, 'PUT', path('roles'), openSearchRole(role, index), signal);
   await ask(server, 'PUT', path('internalusers'), { password }, signal);
   await ask(server, 'PUT', path('rolesmapping'), { users: [name] }, signal);
-  return { credentials: { kind: 'basic', username: name, password }, secret: password };
+  return { kind: 'basic', username: name, password };
 }
 
 async function ask(

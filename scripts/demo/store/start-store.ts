@@ -34,9 +34,9 @@ export async function startStore(kind: SearchServerKind, place: DemoPlace, signa
     await runStoreCommand(['install', '--store', kind, '--index', INDEX], storeEnvironment(admin, handle), signal);
     const controller = await leastAccess(admin, 'controller', INDEX, signal);
     const worker = await leastAccess(admin, 'worker', INDEX, signal);
-    const access = { admin, worker: worker.connection };
+    const access = { admin, worker };
     const { caFile } = handle;
-    const environment = storeEnvironment(controller.connection, { caFile, worker: worker.connection });
+    const environment = storeEnvironment(controller, { caFile, worker });
     return {
       place: { ...place, configFile: await writeConfig(kind, place), environment },
       show: (until) => show(access, place, until),
