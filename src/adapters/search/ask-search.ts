@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import {
@@ -47,8 +48,9 @@ export function searchServerOver(client: SearchClient, connection: SearchConnect
     },
     close: async () => {
       closing.abort();
-      // The clients look every second whether all is answered.
       await Promise.allSettled(asked);
+      // The clients hear of it a turn later, and look only once a second whether all is answered.
+      await nextTurn();
       await client.close();
     },
   };
