@@ -64,6 +64,15 @@ describe('bothWindowSources', () => {
     expect([seqs(first), seqs(second), said]).toEqual([[0, 1, 2], [3], []]);
   });
 
+  it('asks anew at each read, also when there was nothing at the last one', async () => {
+    const { search, both } = scene();
+    const first = await both.read(null, signal);
+    const second = await both.read(first.cursor, signal);
+    search.windows.push(emptyWindow());
+
+    expect([seqs(first), seqs(second), seqs(await both.read(second.cursor, signal))]).toEqual([[], [], [0]]);
+  });
+
   it('hands over both where they differ, so that somebody sees it', async () => {
     const { search, channel, both } = scene();
     search.windows.push(emptyWindow({ users: 1 }));
@@ -122,7 +131,7 @@ describe('bothWindowSources', () => {
     expect(seqs(await both.read(null, signal))).toEqual([0]);
   });
 
-  it('reads from the start when it is asked to, whatever is under way', async () => {
+  it('reads from the start when it is asked to, and hands over what it has not handed over yet', async () => {
     const { search, both } = scene();
     search.windows.push(emptyWindow());
     const { cursor } = await both.read(null, signal);
