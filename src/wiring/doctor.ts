@@ -4,6 +4,7 @@ import { diagnose } from '../stages/diagnose.ts';
 import { machineProbes } from './doctor-machine.ts';
 import type { DoctorOptions } from './doctor-options.ts';
 import { outsideProbes } from './doctor-outside.ts';
+import { storeProbes } from './doctor-store.ts';
 
 /** Longest look at one thing. */
 const LOOK_TIMEOUT_MS = 5_000;
@@ -12,5 +13,6 @@ const LOOK_TIMEOUT_MS = 5_000;
 export function runDoctor(options: DoctorOptions): Promise<readonly Diagnosis[]> {
   const clock = systemClock();
   const spec = options.config.kind === 'read' ? options.config.spec : null;
-  return diagnose([...machineProbes(options, spec), ...outsideProbes(options, spec)], clock, LOOK_TIMEOUT_MS);
+  const probes = [...machineProbes(options, spec), ...outsideProbes(options, spec), ...storeProbes(options.stores)];
+  return diagnose(probes, clock, LOOK_TIMEOUT_MS);
 }
