@@ -31,7 +31,7 @@ export async function removeStore(server: SearchServer, index: string): Promise<
     indexKinds.map(async (kind) => {
       const pattern = indexPattern(index, kind);
       const found = await ask(server, { method: 'GET', path: `/${pattern}/_settings` });
-      const names = isMonthly(kind) ? Object.keys((found.body ?? {})) : [pattern];
+      const names = isMonthly(kind) ? Object.keys(found.body ?? {}) : [pattern];
       const ours = names.filter((name) => name.startsWith(index));
       await ask(server, { method: 'DELETE', path: `/_index_template/${index}-${kind}` });
       if (ours.length > 0) await ask(server, { method: 'DELETE', path: `/${ours.join(',')}` });

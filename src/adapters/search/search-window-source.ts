@@ -19,8 +19,11 @@ export interface SearchWindowSourceOptions {
   readonly bounds?: ReadBounds;
 }
 
-/** One page is enough for a thousand workers; what is left over is read the next time. */
-const BOUNDS: ReadBounds = { maxHits: 1_000, maxBytes: 32_000_000 };
+/**
+ * Enough for a thousand workers with a hundred labels each, whose window takes 40 MB: what does not fit into one read comes
+ * a poll later. The memory it takes is that of the windows, which are kept anyway.
+ */
+const BOUNDS: ReadBounds = { maxHits: 1_000, maxBytes: 64_000_000 };
 
 /** Overdue windows that are asked for by name at once, and how many reads lie between two times. */
 const MAX_OVERDUE = 200;
