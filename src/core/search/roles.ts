@@ -52,66 +52,52 @@ export function elasticsearchRole(role: StoreRole, index: string): Elasticsearch
  * whose ids it knows, too; reading and deleting them, and every other index, is refused. Found out on 2.19.
  */
 export function openSearchRole(role: StoreRole, index: string): OpenSearchRole {
-  switch (role) {
-    case 'worker':
-      return {
-        cluster_permissions: ['indices:data/write/bulk'],
-        index_permissions: [
-          {
-            index_patterns: patterns(index, ['windows']),
-            allowed_actions: ['indices:data/write/bulk[s]', 'indices:data/write/index'],
-          },
-        ],
-      };
-    case 'controller':
-      return {
-        cluster_permissions: [
-          'cluster:monitor/health',
-          'cluster:monitor/main',
-          'indices:admin/index_template/get',
-          'indices:data/read/mget',
-          'indices:data/write/bulk',
-        ],
-        index_permissions: [
-          {
-            index_patterns: patterns(index, indexKinds),
-            allowed_actions: [
-              'indices:admin/create',
-              'indices:admin/get',
-              'indices:admin/refresh*',
-              'indices:data/read/get',
-              'indices:data/read/mget*',
-              'indices:data/read/search',
-              'indices:data/write/bulk[s]',
-              'indices:data/write/index',
-            ],
-          },
-        ],
-      };
-    case 'installer':
-      return {
-        cluster_permissions: [
-          'cluster:admin/opendistro/ism/policy/get',
-          'cluster:admin/opendistro/ism/policy/write',
-          'cluster:monitor/health',
-          'cluster:monitor/main',
-          'indices:admin/index_template/get',
-          'indices:admin/index_template/put',
-        ],
-        index_permissions: [
-          {
-            index_patterns: patterns(index, indexKinds),
-            allowed_actions: [
-              'indices:admin/create',
-              'indices:admin/delete',
-              'indices:admin/get',
-              'indices:admin/mapping/put',
-            ],
-          },
-        ],
-      };
-  }
+  const { cluster, indices } = openSearchActions[role];
+  const kinds = role === 'worker' ? (['windows'] as const) : indexKinds;
+  return {
+    cluster_permissions: cluster,
+    index_permissions: [{ index_patterns: patterns(index, kinds), allowed_actions: indices }],
+  };
 }
+
+const openSearchActions: Readonly<
+  Record<StoreRole, { readonly cluster: readonly string[]; readonly indices: readonly string[] }>
+> = {
+  worker: {
+    cluster: ['indices:data/write/bulk'],
+    indices: ['indices:data/write/bulk[s]', 'indices:data/write/index'],
+  },
+  controller: {
+    cluster: [
+      'cluster:monitor/health',
+      'cluster:monitor/main',
+      'indices:admin/index_template/get',
+      'indices:data/read/mget',
+      'indices:data/write/bulk',
+    ],
+    indices: [
+      'indices:admin/create',
+      'indices:admin/get',
+      'indices:admin/refresh*',
+      'indices:data/read/get',
+      'indices:data/read/mget*',
+      'indices:data/read/search',
+      'indices:data/write/bulk[s]',
+      'indices:data/write/index',
+    ],
+  },
+  installer: {
+    cluster: [
+      'cluster:admin/opendistro/ism/policy/get',
+      'cluster:admin/opendistro/ism/policy/write',
+      'cluster:monitor/health',
+      'cluster:monitor/main',
+      'indices:admin/index_template/get',
+      'indices:admin/index_template/put',
+    ],
+    indices: ['indices:admin/create', 'indices:admin/delete', 'indices:admin/get', 'indices:admin/mapping/put'],
+  },
+};
 
 function patterns(index: string, kinds: readonly IndexKind[]): readonly string[] {
   return kinds.map((kind) => indexPattern(index, kind));
