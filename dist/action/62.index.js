@@ -166,7 +166,7 @@ async function cleanUp(env, write, teardown = tearDownHere) {
     return 0;
 }
 async function tearDownHere(ref, log) {
-    const { composeTeardown } = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 73619));
+    const { composeTeardown } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 73619));
     return await composeTeardown(log)(ref);
 }
 

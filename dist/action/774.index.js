@@ -91,16 +91,44 @@ function actionLog(write, options) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 58924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   yu: () => (/* binding */ inputName)
-/* harmony export */ });
-/* unused harmony export inputNames */
-/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12918);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yu: () => (/* binding */ inputName),
+  R5: () => (/* binding */ readInput),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputNames
+
+// EXTERNAL MODULE: ./build/core/verdict/run-error.js
+var run_error = __webpack_require__(12918);
+// EXTERNAL MODULE: ./build/inputs/search/connection-names.js
+var connection_names = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./build/inputs/grafana-url.js
+function readGrafanaUrl(given, name, faults) {
+    const text = given?.trim() ?? '';
+    if (text === '')
+        return null;
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        const shown = JSON.stringify(text.slice(0, 80).toWellFormed());
+        faults.push(`${name}: ${shown} given, an address such as https://grafana.example.com is expected.`);
+        return null;
+    }
+    if (url.username !== '' || url.password !== '') {
+        faults.push(`${name}: the address holds a user or a password (not shown); others see it, so leave them out.`);
+        return null;
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
 
 const FLAG_WORDS = [
     'plan',
@@ -120,7 +148,18 @@ const FLAG_WORDS = [
     'record',
     'resultsDir',
 ];
-const OTHER_INPUTS = ['command', 'config', 'github-token', 'comment', 'comment-key', 'matrix'];
+const ANNOTATION_INPUTS = ['text', 'tags', 'from', 'to', 'run', 'store', 'index'];
+const OTHER_INPUTS = [
+    'command',
+    'config',
+    'github-token',
+    'comment',
+    'comment-key',
+    'matrix',
+    'grafana-url',
+    ...ANNOTATION_INPUTS,
+    ...connection_names/* connectionNames */.l,
+];
 const inputNames = [...FLAG_WORDS.map(inputName), ...OTHER_INPUTS];
 function inputName(word) {
     return word.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -130,19 +169,25 @@ function readInput(env, name) {
 }
 function readInputs(env) {
     const faults = [];
-    const command = oneOf(env, 'command', ['run', 'cleanup'], faults);
+    const command = oneOf(env, 'command', ['run', 'annotate', 'cleanup'], faults);
     const comment = oneOf(env, 'comment', ['always', 'failures', 'never'], faults);
+    const grafanaUrl = readGrafanaUrl(readInput(env, 'grafana-url') || env['GRAFANA_URL'], 'input grafana-url', faults);
     if (faults.length > 0)
-        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(faults);
+        throw new run_error/* InputError */.d(faults);
     const matrix = readInput(env, 'matrix');
     return {
         command,
         comment,
         config: readInput(env, 'config') || 'loadtest.yml',
         flags: Object.fromEntries(FLAG_WORDS.map((word) => [word, readInput(env, inputName(word))])),
+        annotation: fromInputs(env, ANNOTATION_INPUTS),
         commentKey: readInput(env, 'comment-key') || null,
+        grafanaUrl,
         matrix: matrix === '' || matrix === 'null' ? null : matrix,
     };
+}
+function fromInputs(env, names) {
+    return Object.fromEntries(names.map((name) => [name, readInput(env, name)]));
 }
 function oneOf(env, name, choices, faults) {
     const text = readInput(env, name);
@@ -243,6 +288,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
 var run_error = __webpack_require__(12918);
+// EXTERNAL MODULE: ./build/inputs/search/connection-names.js
+var connection_names = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/action/action-log.js + 1 modules
 var action_log = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/core/verdict/exit-code.js
@@ -294,8 +341,8 @@ function stackOf(error) {
     return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
 }
 
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/inputs.js + 1 modules
+var inputs = __webpack_require__(58924);
 // EXTERNAL MODULE: ./build/action/outputs.js
 var outputs = __webpack_require__(92309);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
@@ -304,9 +351,10 @@ var outputs = __webpack_require__(92309);
 
 
 
+
 async function runAction(env, write, interrupt) {
     const log = (0,action_log/* actionLog */.Z)(write, { isRunner: env['GITHUB_ACTIONS'] === 'true' });
-    for (const secret of [(0,inputs/* readInput */.R5)(env, 'github-token'), env['ACTIONS_RUNTIME_TOKEN'] ?? ''])
+    for (const secret of [env['ACTIONS_RUNTIME_TOKEN'] ?? '', ...givenSecrets(env)])
         log.mask(secret);
     try {
         if (process.platform === 'win32') {
@@ -320,14 +368,21 @@ async function runAction(env, write, interrupt) {
         return explainFailure(error, log);
     }
 }
+function givenSecrets(env) {
+    return ['github-token', ...connection_names/* secretNames */.X].map((name) => (0,inputs/* readInput */.R5)(env, name));
+}
 async function carryOut(inputs, { env, log, interrupt }) {
     switch (inputs.command) {
         case 'run': {
-            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793));
+            const { runLoadTest } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(800), __webpack_require__.e(33), __webpack_require__.e(619), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 59659));
             return await runLoadTest(inputs, env, log, interrupt);
         }
+        case 'annotate': {
+            const { runAnnotate } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(33), __webpack_require__.e(902), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 85242));
+            return await runAnnotate(inputs, env, log, interrupt);
+        }
         case 'cleanup': {
-            const { cleanup } = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 85072));
+            const { cleanup } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 85072));
             return await cleanup(log);
         }
     }
@@ -467,6 +522,24 @@ class StartError extends Error {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint ?? null;
     }
+}
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ secretNames),
+/* harmony export */   l: () => (/* binding */ connectionNames)
+/* harmony export */ });
+const connectionNames = [...namesOf('elasticsearch', true), ...namesOf('opensearch', false)];
+const secretNames = connectionNames.filter((name) => /-(?:api-key|password|bearer-token)$/.test(name));
+function namesOf(kind, hasApiKeys) {
+    const credentials = [...(hasApiKeys ? ['api-key'] : []), 'username', 'password', 'bearer-token'];
+    const words = ['url', ...credentials, 'ca-file', ...credentials.map((word) => `worker-${word}`)];
+    return words.map((word) => `${kind}-${word}`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
-/***/ 200:
+/***/ 96200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function pickEnvironment(env, names) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 98194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,15 +30,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseJavaVersion
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
-var run_error = __webpack_require__(918);
+var run_error = __webpack_require__(12918);
 // EXTERNAL MODULE: ./build/adapters/jmeter/environment.js
-var environment = __webpack_require__(200);
+var environment = __webpack_require__(96200);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/adapters/jmeter/find-on-path.js
 
 
@@ -63,7 +63,7 @@ async function isExecutable(file) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/adapters/jmeter/run-command.js
 
 const KEPT_CHARS = 16_384;

@@ -1,49 +1,168 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 314:
+/***/ 41314:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
-/***/ 24:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -57,27 +176,160 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 522:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 876:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 12876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ agentLog)
 /* harmony export */ });
-/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
+/* harmony import */ var _core_render_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73300);
 
 function agentLog(write, nowMs) {
     const secrets = [];
@@ -102,15 +354,15 @@ function agentLog(write, nowMs) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 6933:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(708);
-/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(918);
-/* harmony import */ var _wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(772);
-/* harmony import */ var _agent_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
-/* harmony import */ var _run_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(765);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12918);
+/* harmony import */ var _wiring_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56660);
+/* harmony import */ var _agent_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12876);
+/* harmony import */ var _run_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89290);
 
 
 
@@ -150,7 +402,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 765:
+/***/ 89290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -160,24 +412,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/protocol/encode-document.js
-var encode_document = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/core/protocol/parsed.js
-const MAX_FAULTS_TOLD = 5;
-function refuse(what, shape, value, rules = () => []) {
-    const faults = [];
-    shape.check(value, '', faults);
-    if (faults.length === 0)
-        faults.push(...rules());
-    if (faults.length === 0)
-        return null;
-    const told = faults.slice(0, MAX_FAULTS_TOLD).join('; ');
-    const rest = faults.length - MAX_FAULTS_TOLD;
-    return {
-        ok: false,
-        fault: `The ${what} document is refused: ${told}${rest > 0 ? `; and ${rest} more faults` : ''}.`,
-    };
-}
-
+var encode_document = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./build/core/protocol/parsed.js
+var parsed = __nccwpck_require__(46170);
 ;// CONCATENATED MODULE: ./build/core/protocol/path-fault.js
 function pathFault(path) {
     if (path === '')
@@ -196,145 +433,37 @@ function pathFault(path) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/core/protocol/shape.js
-const decides = (shape) => ({ shape, weight: 'decides', isOptional: false });
-const shown = (shape) => ({ shape, weight: 'shown', isOptional: false });
-const decidesWhenPresent = (shape) => ({ shape, weight: 'decides', isOptional: true });
-function objectOf(fields) {
-    const entries = Object.entries(fields);
-    return {
-        fields: new Map(entries.flatMap(([name, field]) => fieldPaths(name, field))),
-        check(value, path, faults) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-                faults.push(faultAt(path, value, 'an object'));
-                return;
-            }
-            for (const [name, field] of entries) {
-                const child = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-                const childPath = path === '' ? name : `${path}.${name}`;
-                if (child !== undefined)
-                    field.shape.check(child, childPath, faults);
-                else if (!field.isOptional)
-                    faults.push(`${childPath} is missing`);
-            }
-        },
-    };
-}
-function listOf(entry) {
-    return {
-        fields: entry.fields === null ? null : below('[]', entry.fields),
-        check(value, path, faults) {
-            if (!Array.isArray(value)) {
-                faults.push(faultAt(path, value, 'a list'));
-                return;
-            }
-            for (const [index, item] of value.entries())
-                entry.check(item, `${path}[${index}]`, faults);
-        },
-    };
-}
-function mapOf(entry, keyFault = () => null) {
-    return {
-        fields: entry.fields === null ? null : below('{}', entry.fields),
-        check(value, path, faults) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-                faults.push(faultAt(path, value, 'an object'));
-                return;
-            }
-            for (const [key, item] of Object.entries(value)) {
-                const fault = keyFault(key);
-                if (fault !== null)
-                    faults.push(`${path} has the key ${JSON.stringify(key)}: ${fault}`);
-                entry.check(item, `${path}[${JSON.stringify(key)}]`, faults);
-            }
-        },
-    };
-}
-function nullable(shape) {
-    return {
-        fields: shape.fields,
-        check(value, path, faults) {
-            if (value !== null)
-                shape.check(value, path, faults);
-        },
-    };
-}
-function faultAt(path, value, expected) {
-    return `${path === '' ? 'the document' : path} is ${describe(value)}, ${expected} is expected`;
-}
-function describe(value) {
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value === 'string')
-        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-    if (typeof value === 'boolean' || value === null)
-        return String(value);
-    if (value === undefined)
-        return 'missing';
-    return Array.isArray(value) ? 'a list' : 'an object';
-}
-function fieldPaths(name, field) {
-    if (field.shape.fields === null)
-        return [[name, field.weight]];
-    const separator = [...field.shape.fields.keys()].every((path) => /^(\[\]|\{\})/.test(path)) ? '' : '.';
-    return [...field.shape.fields].map(([path, weight]) => [
-        `${name}${separator}${path}`,
-        field.weight === 'shown' ? 'shown' : weight,
-    ]);
-}
-function below(mark, fields) {
-    return new Map([...fields].map(([path, weight]) => [`${mark}.${path}`, weight]));
-}
-
-;// CONCATENATED MODULE: ./build/core/protocol/scalar-shapes.js
-
-const scalar_shapes_text = leaf((value) => typeof value === 'string', 'text');
-const scalar_shapes_name = leaf((value) => typeof value === 'string' && value !== '', 'text that is not empty');
-const flag = leaf((value) => typeof value === 'boolean', 'true or false');
-const count = leaf((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number of at least 0');
-const amount = leaf((value) => Number.isFinite(value) && Number(value) >= 0, 'a number of at least 0');
-const signedAmount = leaf((value) => Number.isFinite(value), 'a finite number');
-function oneOf(...values) {
-    const expected = values.map((value) => JSON.stringify(value)).join(' or ');
-    return leaf((value) => values.some((allowed) => allowed === value), expected);
-}
-function leaf(isGood, expected) {
-    return {
-        fields: null,
-        check(value, path, faults) {
-            if (!isGood(value))
-                faults.push(faultAt(path, value, expected));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/protocol/scalar-shapes.js
+var scalar_shapes = __nccwpck_require__(67790);
+// EXTERNAL MODULE: ./build/core/protocol/shape.js
+var shape = __nccwpck_require__(60198);
 ;// CONCATENATED MODULE: ./build/core/protocol/parse-go.js
 
 
 
 
 function parseGo(value) {
-    return refuse('go', goShape, value, () => goRules(value)) ?? { ok: true, go: value };
+    return (0,parsed/* refuse */.T)('go', goShape, value, () => goRules(value)) ?? { ok: true, go: value };
 }
-const order = objectOf({
-    index: decides(count),
-    count: decides(count),
-    users: decides(count),
-    firstUser: decides(count),
-    ratePerSec: decides(nullable(amount)),
-    properties: decides(mapOf(scalar_shapes_text)),
-    data: decides(mapOf(scalar_shapes_name, pathFault)),
-    launchAtMs: decides(amount),
+const order = (0,shape/* objectOf */.Xy)({
+    index: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
+    count: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
+    users: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
+    firstUser: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
+    ratePerSec: (0,shape/* decides */.yN)((0,shape/* nullable */.me)(scalar_shapes/* amount */.vj)),
+    properties: (0,shape/* decides */.yN)((0,shape/* mapOf */.A7)(scalar_shapes/* text */.Qq)),
+    data: (0,shape/* decides */.yN)((0,shape/* mapOf */.A7)(scalar_shapes/* name */.UU, pathFault)),
+    launchAtMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
 });
-const goShape = objectOf({
-    v: decides(oneOf(1)),
-    kind: decides(oneOf('go')),
-    run: decides(scalar_shapes_name),
-    load: decides(scalar_shapes_name),
-    startAtMs: decides(amount),
-    stopAtMs: decides(amount),
-    windowMs: decides(count),
-    workers: decides(mapOf(order)),
+const goShape = (0,shape/* objectOf */.Xy)({
+    v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)),
+    kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('go')),
+    run: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    load: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    startAtMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    stopAtMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    windowMs: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
+    workers: (0,shape/* decides */.yN)((0,shape/* mapOf */.A7)(order)),
 });
 function goRules(go) {
     const faults = [];
@@ -361,7 +490,7 @@ function goRules(go) {
 }
 
 // EXTERNAL MODULE: ./build/core/protocol/keys.js
-var keys = __nccwpck_require__(187);
+var keys = __nccwpck_require__(91187);
 ;// CONCATENATED MODULE: ./build/agent/channel-patience.js
 
 const FIRST_RETRY_MS = 100;
@@ -398,7 +527,7 @@ async function putPatiently({ channel, clock }, key, document, timeoutMs) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/protocol/checksum.js
 
 function checksum(bytes) {
@@ -411,41 +540,41 @@ function checksum(bytes) {
 
 
 function parseBundleManifest(value) {
-    const refused = refuse('bundle', manifestShape, value, () => manifestRules(value));
+    const refused = (0,parsed/* refuse */.T)('bundle', manifestShape, value, () => manifestRules(value));
     return refused ?? { ok: true, manifest: value };
 }
-const timings = objectOf({
-    channelPollMs: decides(amount),
-    startDelayMs: decides(amount),
-    windowPollMs: decides(amount),
-    readyMs: decides(amount),
-    gracefulDrainMs: decides(amount),
-    resultsDrainMs: decides(amount),
-    heartbeatMs: decides(amount),
-    heartbeatDeadMs: decides(amount),
-    hookMs: decides(amount),
-    stopTermMs: decides(amount),
-    stopKillMs: decides(amount),
+const timings = (0,shape/* objectOf */.Xy)({
+    channelPollMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    startDelayMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    windowPollMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    readyMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    gracefulDrainMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    resultsDrainMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    heartbeatMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    heartbeatDeadMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    hookMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    stopTermMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
+    stopKillMs: (0,shape/* decides */.yN)(scalar_shapes/* amount */.vj),
 });
-const manifestShape = objectOf({
-    v: decides(oneOf(1)),
-    kind: decides(oneOf('bundle')),
-    run: decides(scalar_shapes_name),
-    fleet: decides(scalar_shapes_name),
-    plan: decides(scalar_shapes_name),
-    dryPlan: decides(scalar_shapes_name),
-    files: decides(mapOf(scalar_shapes_text, pathFault)),
-    plugins: decides(listOf(scalar_shapes_name)),
-    propertiesFile: decides(nullable(scalar_shapes_name)),
-    heap: decides(scalar_shapes_name),
-    jvmArgs: decides(listOf(scalar_shapes_text)),
-    labels: decides(objectOf({ ignore: decides(listOf(scalar_shapes_text)), rename: decides(mapOf(scalar_shapes_text)) })),
-    hosts: decides(listOf(objectOf({
-        host: decides(scalar_shapes_name),
-        port: decides(nullable(count)),
-        via: decides(oneOf('any', 'redirect')),
+const manifestShape = (0,shape/* objectOf */.Xy)({
+    v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)),
+    kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('bundle')),
+    run: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    fleet: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    plan: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    dryPlan: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    files: (0,shape/* decides */.yN)((0,shape/* mapOf */.A7)(scalar_shapes/* text */.Qq, pathFault)),
+    plugins: (0,shape/* decides */.yN)((0,shape/* listOf */.c3)(scalar_shapes/* name */.UU)),
+    propertiesFile: (0,shape/* decides */.yN)((0,shape/* nullable */.me)(scalar_shapes/* name */.UU)),
+    heap: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+    jvmArgs: (0,shape/* decides */.yN)((0,shape/* listOf */.c3)(scalar_shapes/* text */.Qq)),
+    labels: (0,shape/* decides */.yN)((0,shape/* objectOf */.Xy)({ ignore: (0,shape/* decides */.yN)((0,shape/* listOf */.c3)(scalar_shapes/* text */.Qq)), rename: (0,shape/* decides */.yN)((0,shape/* mapOf */.A7)(scalar_shapes/* text */.Qq)) })),
+    hosts: (0,shape/* decides */.yN)((0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
+        host: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+        port: (0,shape/* decides */.yN)((0,shape/* nullable */.me)(scalar_shapes/* count */.U9)),
+        via: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('any', 'redirect')),
     }))),
-    timings: decides(timings),
+    timings: (0,shape/* decides */.yN)(timings),
 });
 function manifestRules(manifest) {
     const faults = [];
@@ -465,7 +594,7 @@ function manifestRules(manifest) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
-var run_error = __nccwpck_require__(918);
+var run_error = __nccwpck_require__(12918);
 ;// CONCATENATED MODULE: ./build/agent/fetch-bundle.js
 
 
@@ -587,7 +716,7 @@ async function readyDocument({ counters }, identity, versions, fault) {
 }
 
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
-var sanitize = __nccwpck_require__(300);
+var sanitize = __nccwpck_require__(73300);
 ;// CONCATENATED MODULE: ./build/agent/faults.js
 
 const MAX_LOG_FAULTS = 10;
@@ -605,7 +734,7 @@ function collectFaults() {
             add({ kind, severity: 'invalid', text: (0,sanitize/* sanitize */.a)(text, { maxChars: 500 }) });
         },
         warning: (kind, text) => {
-            add({ kind, severity: 'warning', text: (0,sanitize/* sanitize */.a)(text) });
+            add({ kind, severity: 'warning', text: (0,sanitize/* sanitize */.a)(text, kind === 'store' ? { maxChars: 500 } : {}) });
         },
     };
 }
@@ -861,12 +990,12 @@ function readFormat(line) {
     const missing = REQUIRED.filter((name) => !names.includes(name));
     if (delimiter === null || missing.length === REQUIRED.length) {
         throw new run_error/* InputError */.d([
-            `This is not a JTL: its first line is "${jtl_format_shown(text)}". Expected is JMeter's header (${DEFAULT_COLUMNS.slice(0, 23)},…) or a row that starts with a time of 13 digits.`,
+            `This is not a JTL: its first line is "${shown(text)}". Expected is JMeter's header (${DEFAULT_COLUMNS.slice(0, 23)},…) or a row that starts with a time of 13 digits.`,
         ]);
     }
     if (missing.length > 0) {
         throw new run_error/* InputError */.d([
-            `The JTL lacks the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}: its header is "${jtl_format_shown(text)}". Let JMeter save them (jmeter.save.saveservice.* in user.properties).`,
+            `The JTL lacks the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}: its header is "${shown(text)}". Let JMeter save them (jmeter.save.saveservice.* in user.properties).`,
         ]);
     }
     return { format: layout(names, delimiter), isHeader: true };
@@ -906,7 +1035,7 @@ function layout(names, delimiter) {
         connect: names.indexOf('Connect'),
     };
 }
-function jtl_format_shown(text) {
+function shown(text) {
     const harmless = text.slice(0, MAX_SHOWN_CHARS).replaceAll(/[^\x20-\x7e]/g, '?');
     return text.length > MAX_SHOWN_CHARS ? `${harmless}…` : harmless;
 }
@@ -2643,15 +2772,15 @@ function failLoad({ faults, ladder, time }, error) {
 
 
 function parseStop(value) {
-    return refuse('stop', stopShape, value) ?? { ok: true, stop: value };
+    return (0,parsed/* refuse */.T)('stop', stopShape, value) ?? { ok: true, stop: value };
 }
-const endReason = oneOf('completed', 'aborted', 'cancelled', 'timed-out', 'crashed');
-const stopShape = objectOf({
-    v: decides(oneOf(1)),
-    kind: decides(oneOf('stop')),
-    reason: decides(endReason),
-    how: decides(oneOf('graceful', 'now')),
-    text: shown(scalar_shapes_text),
+const endReason = (0,scalar_shapes/* oneOf */.yL)('completed', 'aborted', 'cancelled', 'timed-out', 'crashed');
+const stopShape = (0,shape/* objectOf */.Xy)({
+    v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)),
+    kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('stop')),
+    reason: (0,shape/* decides */.yN)(endReason),
+    how: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('graceful', 'now')),
+    text: (0,shape/* shown */.SP)(scalar_shapes/* text */.Qq),
 });
 
 ;// CONCATENATED MODULE: ./build/agent/watch-stop.js
@@ -2689,6 +2818,8 @@ function watchStop({ channel, clock }, options, signal) {
 
 
 
+
+const MAX_REASON_CHARS = 500;
 async function runLoad(ports, identity, order) {
     const { go, bundle } = order;
     const { timings, labels, hosts } = bundle.manifest;
@@ -2720,7 +2851,7 @@ async function runLoad(ports, identity, order) {
     }
 }
 async function handOver(load, end) {
-    const { ports, results, identity, bundle } = load;
+    const { ports, results, identity, bundle, go, faults } = load;
     const { resultsDrainMs } = bundle.manifest.timings;
     for (const window of results.close(unobserved))
         ports.windowSink.write(window);
@@ -2731,17 +2862,19 @@ async function handOver(load, end) {
     const timer = ports.clock.sleep(resultsDrainMs, deadline.signal).then(() => {
         deadline.abort(new Error('The time to hand over results is over.'));
     }, () => undefined);
-    const account = await ports.windowSink.drain(deadline.signal);
+    const account = await ports.windowSink.drain(deadline.signal, { load: go.load, timeoutMs: resultsDrainMs });
     deadline.abort(new Error('All results are handed over.'));
     await timer;
-    const done = doneDocument(load, end, lastWindows.at(-1)?.seq ?? 0);
-    await putPatiently(ports, keys/* keys */.H.done(load.go.load, identity.worker), done, resultsDrainMs);
-    ports.log.line(`Load ${load.go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged} of ${account.given} windows handed over.`);
+    if (account.trouble !== undefined)
+        faults.warning('store', account.trouble);
+    const done = doneDocument(load, end, { last: lastWindows.at(-1)?.seq ?? 0, account });
+    await putPatiently(ports, keys/* keys */.H.done(go.load, identity.worker), done, resultsDrainMs);
+    ports.log.line(`Load ${go.load} is over (${done.endReason}): ${done.counts.rows} rows, ${account.acknowledged + account.passedOn} of ${account.given} windows handed over.`);
     for (const { text } of done.faults)
         ports.log.line(text);
     return done;
 }
-function doneDocument(load, end, last) {
+function doneDocument(load, end, { last, account }) {
     const { results, identity, go, faults, ladder } = load;
     const { exit } = end;
     return {
@@ -2760,8 +2893,13 @@ function doneDocument(load, end, last) {
         endedByItselfAtMs: end.endedByItselfAtMs,
         endReason: ladder.reason ?? 'completed',
         clientErrors: results.clientErrors,
+        sink: sinkCounts(account),
         faults: faults.list,
     };
+}
+function sinkCounts({ given, acknowledged, passedOn, refused, refusals }) {
+    const told = refusals.map(({ seq, reason }) => ({ seq, reason: (0,sanitize/* sanitize */.a)(reason, { maxChars: MAX_REASON_CHARS }) }));
+    return { given, acknowledged, passedOn, refused, refusals: told };
 }
 
 ;// CONCATENATED MODULE: ./build/core/protocol/parse-heartbeat.js
@@ -2769,12 +2907,12 @@ function doneDocument(load, end, last) {
 
 
 function parseHeartbeat(value) {
-    return refuse('heartbeat', heartbeatShape, value) ?? { ok: true, heartbeat: value };
+    return (0,parsed/* refuse */.T)('heartbeat', heartbeatShape, value) ?? { ok: true, heartbeat: value };
 }
-const heartbeatShape = objectOf({
-    v: decides(oneOf(1)),
-    kind: decides(oneOf('heartbeat')),
-    seq: decides(count),
+const heartbeatShape = (0,shape/* objectOf */.Xy)({
+    v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)),
+    kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('heartbeat')),
+    seq: (0,shape/* decides */.yN)(scalar_shapes/* count */.U9),
 });
 
 ;// CONCATENATED MODULE: ./build/core/protocol/parse-release.js
@@ -2782,9 +2920,9 @@ const heartbeatShape = objectOf({
 
 
 function parseRelease(value) {
-    return refuse('release', releaseShape, value) ?? { ok: true, release: value };
+    return (0,parsed/* refuse */.T)('release', releaseShape, value) ?? { ok: true, release: value };
 }
-const releaseShape = objectOf({ v: decides(oneOf(1)), kind: decides(oneOf('release')) });
+const releaseShape = (0,shape/* objectOf */.Xy)({ v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)), kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('release')) });
 
 ;// CONCATENATED MODULE: ./build/agent/watch-controller.js
 
@@ -2914,7 +3052,7 @@ async function goKeys(channel, seen) {
 
 /***/ }),
 
-/***/ 883:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2936,7 +3074,7 @@ function decodeJson(bytes) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 91187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2953,6 +3091,7 @@ const keys = {
     donePrefix: (load) => `${load}/done/`,
     window: (load, worker, seq) => `${load}/windows/${worker}/${String(seq).padStart(8, '0')}.json`,
     windowPrefix: (load, worker) => `${load}/windows/${worker === undefined ? '' : `${worker}/`}`,
+    refused: (load, worker, seq) => `${load}/refused/${worker}/${String(seq).padStart(8, '0')}.json`,
     heartbeat: 'heartbeat.json',
     release: 'release.json',
 };
@@ -2960,7 +3099,173 @@ const keys = {
 
 /***/ }),
 
-/***/ 300:
+/***/ 46170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+const MAX_FAULTS_TOLD = 5;
+function refuse(what, shape, value, rules = () => []) {
+    const faults = [];
+    shape.check(value, '', faults);
+    if (faults.length === 0)
+        faults.push(...rules());
+    if (faults.length === 0)
+        return null;
+    const told = faults.slice(0, MAX_FAULTS_TOLD).join('; ');
+    const rest = faults.length - MAX_FAULTS_TOLD;
+    return {
+        ok: false,
+        fault: `The ${what} document is refused: ${told}${rest > 0 ? `; and ${rest} more faults` : ''}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 67790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, signedAmount */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60198);
+
+const text = leaf((value) => typeof value === 'string', 'text');
+const name = leaf((value) => typeof value === 'string' && value !== '', 'text that is not empty');
+const flag = leaf((value) => typeof value === 'boolean', 'true or false');
+const count = leaf((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number of at least 0');
+const amount = leaf((value) => Number.isFinite(value) && Number(value) >= 0, 'a number of at least 0');
+const signedAmount = leaf((value) => Number.isFinite(value), 'a finite number');
+function oneOf(...values) {
+    const expected = values.map((value) => JSON.stringify(value)).join(' or ');
+    return leaf((value) => values.some((allowed) => allowed === value), expected);
+}
+function leaf(isGood, expected) {
+    return {
+        fields: null,
+        check(value, path, faults) {
+            if (!isGood(value))
+                faults.push((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(path, value, expected));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   ux: () => (/* binding */ faultAt),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* unused harmony export decidesWhenPresent */
+const decides = (shape) => ({ shape, weight: 'decides', isOptional: false });
+const shown = (shape) => ({ shape, weight: 'shown', isOptional: false });
+const decidesWhenPresent = (shape) => ({ shape, weight: 'decides', isOptional: true });
+function objectOf(fields) {
+    const entries = Object.entries(fields);
+    return {
+        fields: new Map(entries.flatMap(([name, field]) => fieldPaths(name, field))),
+        check(value, path, faults) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                faults.push(faultAt(path, value, 'an object'));
+                return;
+            }
+            for (const [name, field] of entries) {
+                const child = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+                const childPath = path === '' ? name : `${path}.${name}`;
+                if (child !== undefined)
+                    field.shape.check(child, childPath, faults);
+                else if (!field.isOptional)
+                    faults.push(`${childPath} is missing`);
+            }
+        },
+    };
+}
+function listOf(entry) {
+    return {
+        fields: entry.fields === null ? null : below('[]', entry.fields),
+        check(value, path, faults) {
+            if (!Array.isArray(value)) {
+                faults.push(faultAt(path, value, 'a list'));
+                return;
+            }
+            for (const [index, item] of value.entries())
+                entry.check(item, `${path}[${index}]`, faults);
+        },
+    };
+}
+function mapOf(entry, keyFault = () => null) {
+    return {
+        fields: entry.fields === null ? null : below('{}', entry.fields),
+        check(value, path, faults) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                faults.push(faultAt(path, value, 'an object'));
+                return;
+            }
+            for (const [key, item] of Object.entries(value)) {
+                const fault = keyFault(key);
+                if (fault !== null)
+                    faults.push(`${path} has the key ${JSON.stringify(key)}: ${fault}`);
+                entry.check(item, `${path}[${JSON.stringify(key)}]`, faults);
+            }
+        },
+    };
+}
+function nullable(shape) {
+    return {
+        fields: shape.fields,
+        check(value, path, faults) {
+            if (value !== null)
+                shape.check(value, path, faults);
+        },
+    };
+}
+function faultAt(path, value, expected) {
+    return `${path === '' ? 'the document' : path} is ${describe(value)}, ${expected} is expected`;
+}
+function describe(value) {
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    if (typeof value === 'boolean' || value === null)
+        return String(value);
+    if (value === undefined)
+        return 'missing';
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+function fieldPaths(name, field) {
+    if (field.shape.fields === null)
+        return [[name, field.weight]];
+    const separator = [...field.shape.fields.keys()].every((path) => /^(\[\]|\{\})/.test(path)) ? '' : '.';
+    return [...field.shape.fields].map(([path, weight]) => [
+        `${name}${separator}${path}`,
+        field.weight === 'shown' ? 'shown' : weight,
+    ]);
+}
+function below(mark, fields) {
+    return new Map([...fields].map(([path, weight]) => [`${mark}.${path}`, weight]));
+}
+
+
+/***/ }),
+
+/***/ 73300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2999,7 +3304,7 @@ function cut(text, maxChars) {
 
 /***/ }),
 
-/***/ 918:
+/***/ 12918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3026,7 +3331,7 @@ class StartError extends Error {
 
 /***/ }),
 
-/***/ 772:
+/***/ 56660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3035,8 +3340,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ composeAgent)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/core/plan/version.js
 const PRODUCT_VERSION = '0.1.0';
 
@@ -3047,32 +3354,144 @@ const agentVariables = {
     channel: 'LOADTEST_CHANNEL',
     workDir: 'LOADTEST_WORK_DIR',
     secretsFile: 'LOADTEST_SECRETS_FILE',
+    storeFile: 'LOADTEST_STORE_FILE',
     controller: 'LOADTEST_CONTROLLER',
     javaFile: 'LOADTEST_JAVA',
     jmeterHome: 'LOADTEST_JMETER_HOME',
 };
 
+;// CONCATENATED MODULE: ./build/core/search/connection-secrets.js
+function connectionSecrets({ credentials, proxyUrl }) {
+    return [...credentialSecrets(credentials), ...proxySecrets(proxyUrl)];
+}
+function credentialSecrets(credentials) {
+    switch (credentials.kind) {
+        case 'none':
+            return [];
+        case 'api-key': {
+            const decoded = Buffer.from(credentials.apiKey, 'base64').toString();
+            return [credentials.apiKey, decoded, decoded.slice(decoded.indexOf(':') + 1)];
+        }
+        case 'basic':
+            return [credentials.password, basic(credentials.username, credentials.password)];
+        case 'bearer':
+            return [credentials.token];
+    }
+}
+function proxySecrets(proxyUrl) {
+    if (proxyUrl === null)
+        return [];
+    const { username, password } = new URL(proxyUrl);
+    if (password === '')
+        return [];
+    const plain = decodeURIComponent(password);
+    return [password, plain, basic(decodeURIComponent(username), plain)];
+}
+function basic(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
+}
+
+// EXTERNAL MODULE: ./build/core/protocol/parsed.js
+var parsed = __nccwpck_require__(46170);
+// EXTERNAL MODULE: ./build/core/protocol/scalar-shapes.js
+var scalar_shapes = __nccwpck_require__(67790);
+// EXTERNAL MODULE: ./build/core/protocol/shape.js
+var shape = __nccwpck_require__(60198);
+;// CONCATENATED MODULE: ./build/core/search/parse-worker-store.js
+
+
+
+function parseWorkerStore(value) {
+    return (0,parsed/* refuse */.T)('store', storeShape, value) ?? { ok: true, store: value };
+}
+const CREDENTIALS = {
+    none: (0,shape/* objectOf */.Xy)({ kind: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU) }),
+    'api-key': (0,shape/* objectOf */.Xy)({ kind: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU), apiKey: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU) }),
+    basic: (0,shape/* objectOf */.Xy)({ kind: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU), username: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU), password: (0,shape/* decides */.yN)(scalar_shapes/* text */.Qq) }),
+    bearer: (0,shape/* objectOf */.Xy)({ kind: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU), token: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU) }),
+};
+const credentials = {
+    fields: null,
+    check(value, path, faults) {
+        const kind = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined;
+        const shape = Object.entries(CREDENTIALS).find(([known]) => known === kind)?.[1];
+        if (shape === undefined)
+            faults.push(`${path} are of none of the kinds ${Object.keys(CREDENTIALS).join(', ')}`);
+        else
+            shape.check(value, path, faults);
+    },
+};
+const address = {
+    fields: null,
+    check(value, path, faults) {
+        const isGood = typeof value === 'string' && /^https?:\/\/[^/@?#\s]+(\/[^?#\s]*[^/?#\s])?$/.test(value);
+        if (!isGood)
+            faults.push(`${path} is no http or https address without credentials, query and a slash at its end`);
+    },
+};
+const connection = (0,shape/* objectOf */.Xy)({
+    kind: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)('elasticsearch', 'opensearch')),
+    url: (0,shape/* decides */.yN)(address),
+    credentials: (0,shape/* decides */.yN)(credentials),
+    caText: (0,shape/* decides */.yN)((0,shape/* nullable */.me)(scalar_shapes/* name */.UU)),
+    proxyUrl: (0,shape/* decides */.yN)((0,shape/* nullable */.me)(scalar_shapes/* name */.UU)),
+});
+const storeShape = (0,shape/* objectOf */.Xy)({
+    v: (0,shape/* decides */.yN)((0,scalar_shapes/* oneOf */.yL)(1)),
+    connection: (0,shape/* decides */.yN)(connection),
+    windowsIndex: (0,shape/* decides */.yN)(scalar_shapes/* name */.UU),
+});
+
+// EXTERNAL MODULE: ./build/core/protocol/encode-document.js
+var encode_document = __nccwpck_require__(5883);
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
-var run_error = __nccwpck_require__(918);
+var run_error = __nccwpck_require__(12918);
+;// CONCATENATED MODULE: ./build/wiring/lazy-search-server.js
+function lazySearchServer(connection) {
+    let connected = null;
+    const connect = async () => {
+        const { connectSearch } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 57195));
+        return await connectSearch(connection);
+    };
+    return {
+        kind: connection.kind,
+        url: connection.url,
+        send: async (request, signal) => await (await (connected ??= connect())).send(request, signal),
+        close: async () => {
+            if (connected === null)
+                return;
+            const server = await connected.catch(() => null);
+            await server?.close();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/wiring/agent.js
+
+
+
+
+
 
 
 
 
 async function composeAgent({ env, log }, signal) {
     const place = readPlace(env);
-    const { channelWindowSink } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
-    const { folderChannel } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 324));
-    const { systemClock } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905));
-    const { systemFiles } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
-    const { systemHostCounters } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 776));
+    const store = await readStore(env[agentVariables.storeFile]);
+    for (const secret of store === null ? [] : connectionSecrets(store.connection))
+        log.mask(secret);
+    const { folderChannel } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 87324));
+    const { systemClock } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 4905));
+    const { systemFiles } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 59485));
+    const { systemHostCounters } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 46776));
     const clock = systemClock();
     const channel = folderChannel(place.channel);
     const ports = {
         channel,
         clock,
         log,
-        windowSink: channelWindowSink({ channel, clock }),
+        windowSink: await composeSink(store, { channel, clock, log }),
         counters: systemHostCounters({ platform: process.platform }),
         files: systemFiles(),
         generator: await composeGenerator(place, env, clock, signal),
@@ -3086,10 +3505,42 @@ async function composeAgent({ env, log }, signal) {
     };
     return { ports, identity };
 }
+async function composeSink(store, { channel, clock, log }) {
+    if (store === null) {
+        const { channelWindowSink } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 83683));
+        return channelWindowSink({ channel, clock });
+    }
+    const { placeWindow } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 59251));
+    const { keepRefusedWindow } = await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 70290));
+    const { searchWindowSink } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 32650));
+    return searchWindowSink({
+        server: lazySearchServer(store.connection),
+        windowsIndex: store.windowsIndex,
+        clock,
+        fallback: {
+            place: (window, signal) => placeWindow(window, { channel, clock }, signal),
+            keepRefused: (window, reason) => keepRefusedWindow(window, reason, channel),
+        },
+        say: (text) => {
+            log.line(text);
+        },
+    });
+}
+async function readStore(file) {
+    if (file === undefined)
+        return null;
+    const bytes = await (0,promises_.readFile)(file).catch((error) => {
+        throw new run_error/* StartError */.D(`The store of this fleet cannot be read: ${error.message}.`, { cause: error });
+    });
+    const parsed = parseWorkerStore((0,encode_document/* decodeJson */.x)(bytes));
+    if (parsed.ok)
+        return parsed.store;
+    throw new run_error/* StartError */.D(`${file}: ${parsed.fault}`, { hint: 'Controller and agent must be of one version.' });
+}
 async function composeGenerator(place, env, clock, signal) {
-    const { createJmeterGenerator } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 13));
-    const { findJava } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
-    const { readJarManifest } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
+    const { createJmeterGenerator } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 29461));
+    const { findJava } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 98194));
+    const { readJarManifest } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 42292));
     const path = [(0,external_node_path_.dirname)(place.javaFile), env['PATH'] ?? ''].join(external_node_path_.delimiter);
     const java = await findJava({ names: [], get: (name) => (name === 'PATH' ? path : undefined) }, signal);
     const jar = (0,external_node_path_.join)(place.jmeterHome, 'bin', 'ApacheJMeter.jar');
@@ -3235,6 +3686,36 @@ function readPlace(env) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3272,6 +3753,17 @@ function readPlace(env) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -3342,6 +3834,6 @@ function readPlace(env) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(933);
+/******/ var __webpack_exports__ = __nccwpck_require__(6933);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,1294 +1,997 @@
 export const id = 187;
-export const ids = [187];
+export const ids = [187,465,373,75];
 export const modules = {
 
-/***/ 61128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ CheckCursor),
-/* harmony export */   l: () => (/* binding */ CheckFault)
-/* harmony export */ });
-class CheckFault extends Error {
-    name = 'CheckFault';
-    at;
-    constructor(at, sentence) {
-        super(sentence);
-        this.at = at;
-    }
-}
-const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
-const NUMBER = /\d+(?:\.\d+)?/y;
-const SPACE = /[ \t]*/y;
-class CheckCursor {
-    text;
-    #at = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    get at() {
-        this.#match(SPACE);
-        return this.#at;
-    }
-    get atEnd() {
-        return this.at === this.text.length;
-    }
-    get next() {
-        return this.text.charAt(this.at);
-    }
-    take(token) {
-        if (!this.text.startsWith(token, this.at))
-            return false;
-        this.#at += token.length;
-        return true;
-    }
-    word() {
-        return this.#match(WORD, this.at);
-    }
-    peekWord() {
-        const from = this.at;
-        const word = this.#match(WORD, from);
-        this.#at = from;
-        return word;
-    }
-    number() {
-        return this.#match(NUMBER, this.at);
-    }
-    pattern(pattern) {
-        return this.#match(pattern, this.at);
-    }
-    delimited(delimiter, name) {
-        const from = this.at;
-        let content = '';
-        let index = from + 1;
-        for (; index < this.text.length && this.text.charAt(index) !== delimiter; index += 1) {
-            const next = this.text.charAt(index + 1);
-            const isEscape = this.text.charAt(index) === '\\' && next !== '';
-            if (!isEscape)
-                content += this.text.charAt(index);
-            else {
-                const isPlain = next === delimiter || (delimiter === '"' && next === '\\');
-                content += isPlain ? next : `\\${next}`;
-                index += 1;
-            }
-        }
-        if (index >= this.text.length)
-            throw new CheckFault(from, `${name} begins here and is not closed by ${delimiter}`);
-        this.#at = index + 1;
-        return content;
-    }
-    found() {
-        const rest = this.text.slice(this.at).split(/[\s(){}]/, 1)[0] ?? '';
-        if (this.atEnd)
-            return 'the end of the check';
-        return `"${(rest === '' ? this.next : rest).slice(0, 40)}"`;
-    }
-    #match(pattern, from = this.#at) {
-        pattern.lastIndex = from;
-        const match = pattern.exec(this.text);
-        if (match === null)
-            return null;
-        this.#at = pattern.lastIndex;
-        return match[0];
-    }
-}
-
-
-/***/ }),
-
-/***/ 67693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ valueAndLimit),
-/* harmony export */   Gc: () => (/* binding */ noBaselineSentence),
-/* harmony export */   Gx: () => (/* binding */ plainSentence),
-/* harmony export */   LM: () => (/* binding */ noRowSentence),
-/* harmony export */   yD: () => (/* binding */ rowSentence)
-/* harmony export */ });
-/* unused harmony export quantityText */
-/* harmony import */ var _render_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36705);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99056);
-/* harmony import */ var _parse_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30154);
-
-
-
-function valueAndLimit(check, value) {
-    const unit = unitOf(check.quantity);
-    if (check.limit.kind === 'baseline') {
-        return { valueText: valueText(value, unit), limitText: `${check.operator} ${check.limit.text}` };
-    }
-    const limit = check.limit.value;
-    const isTie = value !== null && value !== limit && format(value, unit) === format(limit, unit);
-    const digits = isTie ? { maxDecimals: 6 } : {};
-    return {
-        valueText: valueText(value, unit, digits),
-        limitText: `${check.operator} ${format(limit, unit, digits)}`,
-    };
-}
-function plainSentence(check, subject, measured) {
-    const { valueText, limitText } = valueAndLimit(check, measured.value);
-    return `${quantityText(check, subject)} is ${valueText} over ${rowsText(check, subject, measured.count)}; it must be ${limitText}.`;
-}
-function rowSentence(check, subject, measured, row) {
-    const { valueText, limitText } = valueAndLimit(check, measured.value);
-    const what = `${quantityText(check, subject)} missed ${limitText} in every window of ${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(row.lengthMs)}`;
-    const when = `from ${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(row.atMs)} after the start`;
-    return `${what} ${when}: it is ${valueText} there, over ${rowsText(check, subject, measured.count)}.`;
-}
-function noRowSentence(check, subject, measured, lengthMs) {
-    const { valueText, limitText } = valueAndLimit(check, measured.value);
-    const what = `${quantityText(check, subject)} never missed ${limitText} for ${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(lengthMs)} together`;
-    return `${what}; it is ${valueText} over ${rowsText(check, subject, measured.count)}.`;
-}
-function noBaselineSentence(check, subject, measured) {
-    const { valueText } = valueAndLimit(check, measured.value);
-    const what = `${quantityText(check, subject)} is ${valueText} over ${rowsText(check, subject, measured.count)}`;
-    return `${what}; there is no earlier run to compare it with.`;
-}
-function quantityText(check, subject) {
-    const { aggregate, metric, selector } = check.quantity;
-    const pairs = Object.entries(selector).map(([key, value]) => `${key}=${value}`);
-    const name = pairs.length === 0 ? metric : `${metric}{${pairs.join(',')}}`;
-    const quantity = aggregate.kind === 'bare' ? name : `${(0,_parse_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateText */ .l)(aggregate)}(${name})`;
-    if (subject.label === null)
-        return quantity;
-    return `${quantity} of ${subject.kind === 'transaction' ? 'transaction ' : ''}"${subject.label}"`;
-}
-function rowsText(check, subject, count) {
-    const word = check.quantity.metric === 'active_users' ? 'window' : subject.kind;
-    return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, word);
-}
-function unitOf(quantity) {
-    const metric = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(quantity.metric);
-    const word = quantity.aggregate.kind === 'percentile' ? 'pN' : quantity.aggregate.kind;
-    return (metric === undefined ? undefined : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findAggregate */ .HF)(metric, word)?.unit) ?? 'count';
-}
-function valueText(value, unit, digits = {}) {
-    return value === null ? 'no data' : format(value, unit, digits);
-}
-function format(value, unit, options = {}) {
-    switch (unit) {
-        case 'time':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value, options);
-        case 'share':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(value, options);
-        case 'rate':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(value, options);
-        case 'size':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(value, options);
-        case 'size-rate':
-            return `${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(value, options)}/s`;
-        case 'count':
-        case 'users':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 99056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   GF: () => (/* binding */ findMetric),
-/* harmony export */   HF: () => (/* binding */ findAggregate)
-/* harmony export */ });
-const METRICS = [
-    times('response_time', 'time from the request to the last byte of the answer', ['result']),
-    times('latency', 'time from the request to the first byte of the answer', []),
-    times('connect_time', 'time to open the connection', []),
-    {
-        metric: 'errors',
-        meaning: 'failed rows; with a code, rows answered with it',
-        aggregates: [
-            { words: ['count'], unit: 'count', selectors: ['code'] },
-            { words: ['rate'], unit: 'rate', selectors: ['code'] },
-        ],
-        perLabel: true,
-    },
-    {
-        metric: 'error_rate',
-        meaning: 'failed rows by all rows; with a code, rows answered with it by all rows',
-        aggregates: [{ words: ['bare'], unit: 'share', selectors: ['code'] }],
-        perLabel: true,
-    },
-    {
-        metric: 'throughput',
-        meaning: 'rows per second',
-        aggregates: [
-            { words: ['bare'], unit: 'rate', selectors: ['result', 'code'] },
-            { words: ['avg', 'min', 'max'], unit: 'rate', overWindows: true, selectors: ['result', 'code'] },
-        ],
-        perLabel: true,
-    },
-    {
-        metric: 'count',
-        meaning: 'rows',
-        aggregates: [{ words: ['bare'], unit: 'count', selectors: ['result', 'code'] }],
-        perLabel: true,
-    },
-    sizes('received', 'bytes received'),
-    sizes('sent', 'bytes sent'),
-    {
-        metric: 'active_users',
-        meaning: 'users that JMeter reports as running, over the whole fleet',
-        aggregates: [{ words: ['avg', 'min', 'max'], unit: 'users', overWindows: true, selectors: [] }],
-        perLabel: false,
-    },
-];
-function findMetric(name) {
-    return METRICS.find((rule) => rule.metric === name);
-}
-function findAggregate(metric, word) {
-    return metric.aggregates.find((rule) => rule.words.includes(word));
-}
-function times(metric, meaning, ofHistogram) {
-    return {
-        metric,
-        meaning,
-        aggregates: [
-            { words: ['avg', 'min', 'max'], unit: 'time', selectors: [] },
-            { words: ['med', 'pN', 'stdev'], unit: 'time', selectors: ofHistogram },
-        ],
-        perLabel: true,
-    };
-}
-function sizes(metric, meaning) {
-    return {
-        metric,
-        meaning,
-        aggregates: [
-            { words: ['sum'], unit: 'size', selectors: [] },
-            { words: ['rate'], unit: 'size-rate', selectors: [] },
-        ],
-        perLabel: true,
-    };
-}
-
-
-/***/ }),
-
-/***/ 84479:
+/***/ 21501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ parseCheck)
+  Y: () => (/* binding */ parseRunRecord)
 });
 
-// EXTERNAL MODULE: ./build/core/check/check-cursor.js
-var check_cursor = __webpack_require__(61128);
-;// CONCATENATED MODULE: ./build/core/check/units.js
-const UNITS = {
-    time: new Map([
-        ['ms', 1],
-        ['s', 1000],
-        ['m', 60_000],
-    ]),
-    share: new Map([['%', 0.01]]),
-    count: new Map([['', 1]]),
-    rate: new Map([
-        ['/s', 1],
-        ['/min', 1 / 60],
-    ]),
-    size: new Map([
-        ['B', 1],
-        ['KB', 1000],
-        ['MB', 1_000_000],
-    ]),
-    'size-rate': new Map([
-        ['B/s', 1],
-        ['KB/s', 1000],
-        ['MB/s', 1_000_000],
-    ]),
-    users: new Map([['', 1]]),
-};
-const EXAMPLE_LIMITS = {
-    time: '500ms',
-    share: '1%',
-    count: '100',
-    rate: '200/s',
-    size: '5MB',
-    'size-rate': '500KB/s',
-    users: '40',
-};
-function unitWords(kind) {
-    const words = [...UNITS[kind].keys()].filter((unit) => unit !== '');
-    if (words.length === 0)
-        return 'no unit';
-    const last = words.pop() ?? '';
-    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+;// CONCATENATED MODULE: ./build/adapters/files/record-fields.js
+function fieldFaults(value, fields, path) {
+    const of = object(value) ?? {};
+    return Object.entries(fields)
+        .filter(([name, test]) => !test(of[name]))
+        .map(([name]) => `${path}${name} is ${shown(of[name])}`);
 }
-
-;// CONCATENATED MODULE: ./build/core/check/parse-limit.js
-
-
-const UNIT = /(?!for\b)(?:%|\/[A-Za-z]+|[A-Za-z]+(?:\/[A-Za-z]+)?)/y;
-const DURATION_MS = new Map([
-    ['ms', 1],
-    ['s', 1000],
-    ['m', 60_000],
-    ['h', 3_600_000],
-]);
-function parseOperator(cursor) {
-    const at = cursor.at;
-    for (const operator of ['<=', '>=', '<', '>']) {
-        if (cursor.take(operator))
-            return operator;
-    }
-    const isEquality = cursor.next === '=' || cursor.next === '!';
-    const why = isEquality ? ' (a measured value is never exactly equal)' : '';
-    throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, <, <=, > or >= expected${why}`);
-}
-function parseLimit(cursor, unit) {
-    const from = cursor.at;
-    if (cursor.peekWord() !== 'baseline') {
-        const value = takeAmount(cursor, unit);
-        return { kind: 'absolute', value, text: cursor.text.slice(from, endOf(cursor)) };
-    }
-    cursor.word();
-    const sign = takeSign(cursor);
-    if (sign === null)
-        return { kind: 'baseline', text: 'baseline', tolerance: null };
-    const percent = takePercent(cursor);
-    const tolerance = percent === null
-        ? { kind: 'absolute', value: sign * takeAmount(cursor, unit) }
-        : { kind: 'relative', value: sign * percent };
-    return { kind: 'baseline', text: cursor.text.slice(from, endOf(cursor)), tolerance };
-}
-function parseFor(cursor) {
-    if (cursor.peekWord() !== 'for')
-        return null;
-    cursor.word();
-    const at = cursor.at;
-    const number = cursor.number();
-    const unit = number === null ? null : cursor.word();
-    const factor = DURATION_MS.get(unit ?? '');
-    if (number === null || factor === undefined || Number(number) === 0) {
-        throw new check_cursor/* CheckFault */.l(at, 'a duration above zero such as 30s, 500ms or 2m expected after "for"');
-    }
-    return Number(number) * factor;
-}
-function takeAmount(cursor, kind) {
-    const at = cursor.at;
-    const example = EXAMPLE_LIMITS[kind];
-    const number = cursor.number();
-    if (number === null) {
-        throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, a number such as ${example} or the word baseline expected`);
-    }
-    const unitAt = cursor.at;
-    const unit = cursor.pattern(UNIT) ?? '';
-    const factor = UNITS[kind].get(unit);
-    const value = Number(number) * (factor ?? 1);
-    if (!Number.isFinite(value))
-        throw new check_cursor/* CheckFault */.l(at, 'the number is too large');
-    if (factor !== undefined)
-        return value;
-    if (unit === '')
-        throw new check_cursor/* CheckFault */.l(at, `${number} has no unit; ${unitWords(kind)} expected, for example ${example}`);
-    throw new check_cursor/* CheckFault */.l(unitAt, `"${unit}" is not a unit of this quantity; ${unitWords(kind)} expected, for example ${example}`);
-}
-function takeSign(cursor) {
-    if (cursor.take('+'))
-        return 1;
-    return cursor.take('-') ? -1 : null;
-}
-const PERCENT = /(\d+(?:\.\d+)?)\s*%/y;
-function takePercent(cursor) {
-    const text = cursor.pattern(PERCENT);
-    return text === null ? null : Number.parseFloat(text) / 100;
-}
-function endOf(cursor) {
-    return cursor.text.slice(0, cursor.at).trimEnd().length;
-}
-
-// EXTERNAL MODULE: ./build/core/check/parse-quantity.js + 1 modules
-var parse_quantity = __webpack_require__(30154);
-// EXTERNAL MODULE: ./build/core/check/safe-regex.js
-var safe_regex = __webpack_require__(41406);
-;// CONCATENATED MODULE: ./build/core/check/parse-target.js
-
-
-function parseTarget(cursor, metric) {
-    if (cursor.peekWord() !== 'of')
-        return { kind: 'all' };
-    const at = cursor.at;
-    cursor.word();
-    if (!metric.perLabel)
-        throw new check_cursor/* CheckFault */.l(at, `${metric.metric} belongs to the whole fleet and has no labels; leave "of …" out`);
-    const start = cursor.at;
-    if (cursor.next === '"')
-        return { kind: 'label', label: takeLabel(cursor) };
-    if (cursor.next === '/')
-        return takeRegex(cursor);
-    const word = cursor.peekWord();
-    if (word === 'each') {
-        cursor.word();
-        return { kind: 'each' };
-    }
-    if (word === 'transaction') {
-        cursor.word();
-        if (cursor.next !== '"') {
-            throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, the name of a transaction in double quotes expected`);
-        }
-        return { kind: 'transaction', label: takeLabel(cursor) };
-    }
-    const expected = 'a label in double quotes, transaction "…", /regex/ or each expected after "of"';
-    throw new check_cursor/* CheckFault */.l(start, `${cursor.found()} found, ${expected}`);
-}
-function takeLabel(cursor) {
-    const at = cursor.at;
-    const label = cursor.delimited('"', 'a label');
-    if (label === '')
-        throw new check_cursor/* CheckFault */.l(at, 'the label is empty');
-    return label;
-}
-function takeRegex(cursor) {
-    const at = cursor.at;
-    const source = cursor.delimited('/', 'a regular expression');
-    const compiled = (0,safe_regex/* compileSafeRegex */.Y)(source);
-    if (!compiled.ok)
-        throw new check_cursor/* CheckFault */.l(at, compiled.fault);
-    return { kind: 'regex', source };
-}
-
-;// CONCATENATED MODULE: ./build/core/check/parse-check.js
-
-
-
-
-const MAX_CHECK_CHARS = 500;
-function parseCheck(spec) {
-    const text = spec.check;
-    if (text.length > MAX_CHECK_CHARS) {
-        return failed(spec, `the check has ${text.length} characters, at most ${MAX_CHECK_CHARS} are allowed`);
-    }
-    try {
-        return { ok: true, check: read(spec) };
-    }
-    catch (error) {
-        if (!(error instanceof check_cursor/* CheckFault */.l))
-            throw error;
-        return failed(spec, `${error.message}\n  ${visible(text)}\n  ${' '.repeat(error.at)}^`);
-    }
-}
-function read(spec) {
-    const cursor = new check_cursor/* CheckCursor */.P(spec.check);
-    const { quantity, metric, rule } = (0,parse_quantity/* parseQuantity */.L)(cursor);
-    const target = parseTarget(cursor, metric);
-    const operator = parseOperator(cursor);
-    const limitAt = cursor.at;
-    const limit = parseLimit(cursor, rule.unit);
-    const forAt = cursor.at;
-    const forMs = parseFor(cursor);
-    if (!cursor.atEnd)
-        throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, the end of the check or "for" expected`);
-    requireFitting(spec, limit, { limitAt, forAt: forMs === null ? -1 : forAt });
-    const during = spec.during ?? (forMs !== null || spec.abort ? 'all' : 'steady');
-    const { abort, severity } = spec;
-    return { text: spec.check, quantity, target, operator, limit, forMs, during, abort, severity, builtIn: null };
-}
-function requireFitting(spec, limit, place) {
-    if (spec.abort && spec.severity === 'warning') {
-        throw new check_cursor/* CheckFault */.l(0, 'a check of severity warning never decides and cannot abort a load; leave one of the two out');
-    }
-    if (limit.kind !== 'baseline')
-        return;
-    const why = 'a limit against the baseline is judged once over the steady window';
-    if (place.forAt >= 0)
-        throw new check_cursor/* CheckFault */.l(place.forAt, `${why}; leave "for" out`);
-    if (spec.abort)
-        throw new check_cursor/* CheckFault */.l(place.limitAt, `${why} and cannot abort a load; leave abort out`);
-    if (spec.during === 'all')
-        throw new check_cursor/* CheckFault */.l(place.limitAt, `${why}; leave "during: all" out`);
-}
-function failed(spec, what) {
-    return { ok: false, fault: spec.position === '' ? what : `${spec.position} ${what}` };
-}
-function visible(text) {
-    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 30154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ aggregateText),
-  L: () => (/* binding */ parseQuantity)
-});
-
-// EXTERNAL MODULE: ./build/core/check/check-cursor.js
-var check_cursor = __webpack_require__(61128);
-// EXTERNAL MODULE: ./build/core/check/metrics.js
-var metrics = __webpack_require__(99056);
-// EXTERNAL MODULE: ./build/core/render/nearest-name.js
-var nearest_name = __webpack_require__(88801);
-;// CONCATENATED MODULE: ./build/core/check/parse-selector.js
-
-const VALUE = /[^,{}"=<>]+/y;
-const CODE_CLASS = /^[1-5]xx$/;
-function parseSelector(cursor, metric, rule, aggregate) {
-    const start = cursor.at;
-    if (!cursor.take('{'))
-        return {};
-    const selector = new Map();
-    do {
-        const at = cursor.at;
-        const key = cursor.word();
-        if (key === null)
-            throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, a selector such as {code=5xx} expected`);
-        if (!cursor.take('='))
-            throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, "=" expected after ${key}`);
-        requireSupported(key, at, { metric, rule, aggregate });
-        if (selector.has(key))
-            throw new check_cursor/* CheckFault */.l(at, `${key} is given twice in one selector`);
-        selector.set(key, takeValue(cursor, key));
-    } while (cursor.take(','));
-    if (!cursor.take('}'))
-        throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, "," or "}" expected in the selector`);
-    if (selector.size > 1) {
-        throw new check_cursor/* CheckFault */.l(start, 'result and code are counted apart from each other; give one of them');
-    }
-    return Object.fromEntries(selector);
-}
-function requireSupported(key, at, asked) {
-    const { metric, rule, aggregate } = asked;
-    if (rule.selectors.some((known) => known === key))
-        return;
-    if (metric.metric === 'response_time' && key === 'result') {
-        throw new check_cursor/* CheckFault */.l(at, `{result=ok} of response_time is known for med, percentiles and stdev, not for ${aggregate.kind}`);
-    }
-    const keys = [...new Set(metric.aggregates.flatMap((each) => each.selectors))];
-    const expectation = keys.length === 0 ? 'it takes no selector' : `it takes ${keys.join(' or ')}`;
-    throw new check_cursor/* CheckFault */.l(at, `${metric.metric} cannot be selected by ${key}; ${expectation}`);
-}
-function takeValue(cursor, key) {
-    const at = cursor.at;
-    const value = (cursor.next === '"' ? cursor.delimited('"', 'a value') : (cursor.pattern(VALUE) ?? '')).trim();
-    if (value === '')
-        throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, a value expected for ${key}`);
-    if (key === 'result' && value !== 'ok') {
-        throw new check_cursor/* CheckFault */.l(at, `result=${value} given, result=ok expected; failed rows are the metrics errors and error_rate`);
-    }
-    if (key === 'code' && /^[0-9]?xx$/i.test(value) && !CODE_CLASS.test(value)) {
-        throw new check_cursor/* CheckFault */.l(at, `code=${value} given, a class from 1xx to 5xx or an exact code expected`);
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/core/check/parse-quantity.js
-
-
-
-
-const PERCENTILE = /p(\d+(?:\.\d+)?)(?![A-Za-z0-9_.])/y;
-const AGGREGATES = ['avg', 'min', 'max', 'med', 'rate', 'count', 'stdev', 'sum'];
-const SYSTEM_METRICS = /^(cpu|mem|memory|disk|network|net|db|database|connections|queue|burst|gc|heap)(_|$)/;
-function parseQuantity(cursor) {
-    const at = cursor.at;
-    const aggregate = takeAggregate(cursor);
-    const metric = takeMetric(cursor, aggregate.kind === 'bare' ? at : cursor.at);
-    const rule = (0,metrics/* findAggregate */.HF)(metric, wordOf(aggregate));
-    if (rule === undefined)
-        throw new check_cursor/* CheckFault */.l(at, unsupported(metric, aggregate));
-    const selector = parseSelector(cursor, metric, rule, aggregate);
-    if (aggregate.kind !== 'bare' && !cursor.take(')')) {
-        throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, ")" expected after the metric`);
-    }
-    return { quantity: { aggregate, metric: metric.metric, selector }, metric, rule };
-}
-function aggregateText(aggregate) {
-    if (aggregate.kind === 'percentile')
-        return `p${aggregate.percent}`;
-    return aggregate.kind === 'bare' ? '' : aggregate.kind;
-}
-function takeAggregate(cursor) {
-    const at = cursor.at;
-    const percentile = cursor.pattern(PERCENTILE);
-    if (percentile !== null) {
-        const percent = Number(percentile.slice(1));
-        if (percent > 100)
-            throw new check_cursor/* CheckFault */.l(at, `${percentile} given, a percentile from p0 to p100 expected`);
-        openAggregate(cursor, percentile);
-        return { kind: 'percentile', percent };
-    }
-    const word = cursor.peekWord();
-    if (word === null)
-        throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, a quantity such as p95(response_time) expected`);
-    const isCall = cursor.text
-        .slice(at + word.length)
-        .trimStart()
-        .startsWith('(');
-    if (!isCall && (word === 'count' || !AGGREGATES.includes(word)))
-        return { kind: 'bare' };
-    if (!AGGREGATES.includes(word)) {
-        const known = 'avg, min, max, med, p0 to p100, rate, count, stdev, sum';
-        throw new check_cursor/* CheckFault */.l(at, `"${word}" is not an aggregate${choices((0,nearest_name/* nearestName */.q)(word, AGGREGATES), known)}`);
-    }
-    cursor.word();
-    openAggregate(cursor, word);
-    return { kind: word };
-}
-function openAggregate(cursor, word) {
-    if (cursor.take('('))
-        return;
-    throw new check_cursor/* CheckFault */.l(cursor.at, `${cursor.found()} found, "(" and a metric expected after ${word}`);
-}
-function takeMetric(cursor, at) {
-    const name = cursor.word();
-    if (name === null)
-        throw new check_cursor/* CheckFault */.l(at, `${cursor.found()} found, a metric such as response_time expected`);
-    const metric = (0,metrics/* findMetric */.GF)(name);
-    if (metric !== undefined)
-        return metric;
-    if (SYSTEM_METRICS.test(name)) {
-        const what = 'metrics of the system under test cannot be checked in this version';
-        throw new check_cursor/* CheckFault */.l(at, `${name}: ${what}; remove the check or name a metric of the load (${metricNames()})`);
-    }
-    const meant = (0,nearest_name/* nearestName */.q)(name, metrics/* METRICS */.Cb.map((rule) => rule.metric));
-    throw new check_cursor/* CheckFault */.l(at, `"${name}" is not a metric${choices(meant, metricNames())}`);
-}
-function choices(meant, known) {
-    return meant === null ? `; known are ${known}` : `; did you mean ${meant}? Known are ${known}`;
-}
-function wordOf(aggregate) {
-    return aggregate.kind === 'percentile' ? 'pN' : aggregate.kind;
-}
-function unsupported(metric, aggregate) {
-    const ways = metric.aggregates.flatMap((rule) => rule.words).map((word) => written(metric.metric, word));
-    const given = aggregate.kind === 'bare' ? metric.metric : `${aggregateText(aggregate)}(${metric.metric})`;
-    return `${given} does not exist; write ${ways.join(', ')}`;
-}
-function written(metric, word) {
-    if (word === 'bare')
-        return metric;
-    return `${word === 'pN' ? 'p95' : word}(${metric})`;
-}
-function metricNames() {
-    return metrics/* METRICS */.Cb.map((rule) => rule.metric).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 41406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ compileSafeRegex)
-/* harmony export */ });
-const MAX_SOURCE_CHARS = 200;
-const MAX_REPEATS = 4;
-function compileSafeRegex(source) {
-    if (source === '')
-        return { ok: false, fault: 'the regular expression is empty' };
-    if (source.length > MAX_SOURCE_CHARS) {
-        return {
-            ok: false,
-            fault: `the regular expression has ${source.length} characters, at most ${MAX_SOURCE_CHARS} are allowed`,
-        };
-    }
-    const danger = dangerOf(source);
-    if (danger !== null)
-        return { ok: false, fault: danger };
-    try {
-        return { ok: true, regex: new RegExp(source, 'u') };
-    }
-    catch {
-        return {
-            ok: false,
-            fault: 'the regular expression cannot be compiled; escape \\ . ( ) [ ] { } * + ? where they are meant as text',
-        };
-    }
-}
-function dangerOf(source) {
-    const groups = [];
-    let closedIsRisky = false;
-    let repeats = 0;
-    let isInClass = false;
-    for (let index = 0; index < source.length; index += 1) {
-        const char = source.charAt(index);
-        const wasGroupEnd = index > 0 && source.charAt(index - 1) === ')' && !isInClass;
-        if (char === '\\') {
-            if (/[1-9k]/.test(source.charAt(index + 1)))
-                return 'the regular expression uses a back reference, which is not allowed';
-            index += 1;
-        }
-        else if (isInClass) {
-            isInClass = char !== ']';
-        }
-        else if (char === '[') {
-            isInClass = true;
-        }
-        else if (char === '(') {
-            if (/^\(\?(?!:)/.test(source.slice(index)))
-                return 'the regular expression uses (?…), of which only (?:…) is allowed';
-            groups.push(false);
-        }
-        else if (char === ')') {
-            closedIsRisky = groups.pop() ?? false;
-            if (closedIsRisky)
-                markOuter(groups);
-        }
-        else if (char === '|') {
-            markOuter(groups);
-        }
-        else if (char === '*' || char === '+' || char === '{') {
-            if (wasGroupEnd && closedIsRisky)
-                return 'the regular expression repeats a group that itself repeats or branches';
-            repeats += 1;
-            markOuter(groups);
-        }
-    }
-    return repeats > MAX_REPEATS
-        ? `the regular expression repeats ${repeats} times, at most ${MAX_REPEATS} are allowed`
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
         : null;
 }
-function markOuter(groups) {
-    if (groups.length > 0)
-        groups[groups.length - 1] = true;
-}
-
-
-/***/ }),
-
-/***/ 45375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ Histogram)
-});
-
-;// CONCATENATED MODULE: ./build/core/histogram/bucket.js
-const MAX_VALUE_MS = 2 ** 31 - 1;
-const SUB_BUCKETS = 128;
-const SUB_BITS = 7;
-const BUCKET_COUNT = 25 * SUB_BUCKETS;
-function bucketIndex(valueMs) {
-    if (valueMs < 2 * SUB_BUCKETS)
-        return valueMs;
-    const shift = 31 - SUB_BITS - Math.clz32(valueMs);
-    return shift * SUB_BUCKETS + (valueMs >>> shift);
-}
-function bucketMidMs(index) {
-    if (index < 2 * SUB_BUCKETS)
-        return index;
-    const shift = (index >>> SUB_BITS) - 1;
-    const low = ((index & (SUB_BUCKETS - 1)) + SUB_BUCKETS) * 2 ** shift;
-    return low + (2 ** shift - 1) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/core/histogram/histogram-codec.js
-
-const FORMAT_VERSION = 1;
-const MAX_VARINT_BYTES = 8;
-function encodeBuckets(buckets) {
-    const bytes = [FORMAT_VERSION];
-    pushVarint(bytes, buckets.total);
-    let previous = -1;
-    for (const [at, index] of buckets.indices.entries()) {
-        pushVarint(bytes, index - previous);
-        pushVarint(bytes, buckets.counts[at] ?? 0);
-        previous = index;
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function decodeBuckets(text) {
-    const bytes = decodeBase64(text);
-    const version = bytes[0];
-    if (version === undefined)
-        throw malformed('it is empty, a version byte is expected');
-    if (version !== FORMAT_VERSION)
-        throw malformed(`its format version is ${version}, this program reads ${FORMAT_VERSION}`);
-    const reader = { bytes, at: 1 };
-    const total = readVarint(reader);
-    const indices = [];
-    const counts = [];
-    let index = -1;
-    let sum = 0;
-    while (reader.at < bytes.length) {
-        const step = readVarint(reader);
-        if (step === 0)
-            throw malformed(`bucket ${index} appears twice, indices must ascend`);
-        index += step;
-        if (index >= BUCKET_COUNT)
-            throw malformed(`it names bucket ${index}, the last one is ${BUCKET_COUNT - 1}`);
-        const count = readVarint(reader);
-        if (count === 0)
-            throw malformed(`bucket ${index} has a count of zero, only counted buckets are written`);
-        sum += count;
-        indices.push(index);
-        counts.push(count);
-    }
-    if (sum !== total)
-        throw malformed(`its buckets hold ${sum} values, its total says ${total}`);
-    return { indices, counts, total };
-}
-function pushVarint(bytes, value) {
-    let rest = value;
-    while (rest > 127) {
-        bytes.push((rest % 128) + 128);
-        rest = Math.floor(rest / 128);
-    }
-    bytes.push(rest);
-}
-function decodeBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    let padding = 0;
-    if (text.endsWith('=='))
-        padding = 2;
-    else if (text.endsWith('='))
-        padding = 1;
-    const isComplete = text.length % 4 === 0 && bytes.length === (text.length / 4) * 3 - padding;
-    if (!isComplete || text.includes('-') || text.includes('_'))
-        throw malformed('it is not base64');
-    return bytes;
-}
-function readVarint(reader) {
-    const { bytes } = reader;
-    const first = bytes[reader.at];
-    if (first !== undefined && first < 128) {
-        reader.at += 1;
-        return first;
-    }
-    let value = 0;
-    let scale = 1;
-    for (let length = 0; length < MAX_VARINT_BYTES; length += 1) {
-        const byte = bytes[reader.at];
-        if (byte === undefined)
-            throw malformed('it ends in the middle of a number');
-        reader.at += 1;
-        value += (byte & 127) * scale;
-        if (byte < 128) {
-            if (!Number.isSafeInteger(value))
-                break;
-            return value;
-        }
-        scale *= 128;
-    }
-    throw malformed('one of its numbers is too large');
-}
-function malformed(what) {
-    return new Error(`The histogram cannot be read: ${what}.`);
-}
-
-;// CONCATENATED MODULE: ./build/core/histogram/histogram.js
-
-
-const MAX_SPARSE_BUCKETS = 48;
-class Histogram {
-    totalCount = 0;
-    indices = [];
-    counts = [];
-    dense = null;
-    static decode(text) {
-        const { indices, counts, total } = decodeBuckets(text);
-        const histogram = new Histogram();
-        histogram.indices = indices;
-        histogram.counts = counts;
-        histogram.totalCount = total;
-        return histogram;
-    }
-    get total() {
-        return this.totalCount;
-    }
-    record(valueMs, count = 1) {
-        if (count !== 1 && (!Number.isSafeInteger(count) || count < 1)) {
-            throw new RangeError(`A histogram counts a value once or more often; the count given is ${count}.`);
-        }
-        const value = (valueMs | 0) === valueMs && valueMs >= 0 ? valueMs : wholeMs(valueMs);
-        this.totalCount += count;
-        this.addToBucket(bucketIndex(value), count);
-    }
-    add(other) {
-        this.totalCount += other.totalCount;
-        const { dense } = other;
-        if (dense === null) {
-            for (let at = 0; at < other.indices.length; at += 1)
-                this.addToBucket(other.indices[at] ?? 0, other.counts[at] ?? 0);
-            return;
-        }
-        const mine = this.room(dense.length - 1);
-        for (let index = 0; index < dense.length; index += 1)
-            mine[index] = (mine[index] ?? 0) + (dense[index] ?? 0);
-    }
-    percentile(percent, minMs, maxMs) {
-        if (!(percent >= 0 && percent <= 100))
-            throw new RangeError(`A percentile lies between 0 and 100; given is ${percent}.`);
-        const rank = nearestRank(percent, this.totalCount);
-        let seen = 0;
-        for (const { midMs, count } of this.buckets()) {
-            seen += count;
-            if (seen >= rank)
-                return Math.min(Math.max(midMs, minMs), maxMs);
-        }
-        return null;
-    }
-    *buckets() {
-        const { indices, counts } = this.sparse();
-        for (let at = 0; at < indices.length; at += 1) {
-            yield { midMs: bucketMidMs(indices[at] ?? 0), count: counts[at] ?? 0 };
-        }
-    }
-    encode() {
-        return encodeBuckets(this.sparse());
-    }
-    addToBucket(index, count) {
-        const { dense } = this;
-        if (dense !== null) {
-            const target = index < dense.length ? dense : this.room(index);
-            target[index] = (target[index] ?? 0) + count;
-            return;
-        }
-        const at = firstAtLeast(this.indices, index);
-        if (this.indices[at] === index) {
-            this.counts[at] = (this.counts[at] ?? 0) + count;
-        }
-        else if (this.indices.length < MAX_SPARSE_BUCKETS) {
-            this.indices.splice(at, 0, index);
-            this.counts.splice(at, 0, count);
-        }
-        else {
-            this.room(index)[index] = count;
-        }
-    }
-    room(index) {
-        const current = this.dense ?? this.spread();
-        if (index < current.length)
-            return current;
-        const grown = new Float64Array(wholeOctaves(index));
-        grown.set(current);
-        this.dense = grown;
-        return grown;
-    }
-    spread() {
-        const dense = new Float64Array(wholeOctaves(this.indices.at(-1) ?? 0));
-        for (let at = 0; at < this.indices.length; at += 1)
-            dense[this.indices[at] ?? 0] = this.counts[at] ?? 0;
-        this.dense = dense;
-        this.indices = [];
-        this.counts = [];
-        return dense;
-    }
-    sparse() {
-        const { dense, totalCount: total } = this;
-        if (dense === null)
-            return { indices: this.indices, counts: this.counts, total };
-        const indices = [];
-        const counts = [];
-        for (let index = 0; index < dense.length; index += 1) {
-            const count = dense[index] ?? 0;
-            if (count === 0)
-                continue;
-            indices.push(index);
-            counts.push(count);
-        }
-        return { indices, counts, total };
-    }
-}
-function wholeMs(valueMs) {
-    if (Number.isNaN(valueMs))
-        throw new RangeError('A histogram counts milliseconds; the value given is not a number.');
-    return Math.min(Math.max(Math.round(valueMs), 0), MAX_VALUE_MS);
-}
-function nearestRank(percent, total) {
-    const rank = Math.ceil(((percent * total) / 100) * (1 - 1e-15));
-    return Math.min(Math.max(rank, 1), total);
-}
-function firstAtLeast(indices, index) {
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((indices[middle] ?? 0) < index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function wholeOctaves(index) {
-    return Math.min(BUCKET_COUNT, ((index >>> 7) + 1) * 128);
-}
-
-
-/***/ }),
-
-/***/ 86348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ standardDeviationMs)
-/* harmony export */ });
-function standardDeviationMs(histogram) {
-    if (histogram.total === 0)
-        return null;
-    let sumMs = 0;
-    let squares = 0;
-    for (const { midMs, count } of histogram.buckets())
-        sumMs += midMs * count;
-    const meanMs = sumMs / histogram.total;
-    for (const { midMs, count } of histogram.buckets())
-        squares += (midMs - meanMs) ** 2 * count;
-    return Math.sqrt(squares / histogram.total);
-}
-
-
-/***/ }),
-
-/***/ 88801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-const MAX_SLIPS = 2;
-const MAX_SLIPS_IN_SHORT_WORDS = 1;
-const SHORT_WORD_CHARS = 4;
-function nearestName(given, known) {
-    const allowed = given.length <= SHORT_WORD_CHARS ? MAX_SLIPS_IN_SHORT_WORDS : MAX_SLIPS;
-    let best = null;
-    for (const name of known) {
-        const slips = slipsBetween(plain(given), plain(name));
-        if (slips <= allowed && (best === null || slips < best.slips))
-            best = { name, slips };
-    }
-    return best?.name ?? null;
-}
-function plain(text) {
-    return text.toLowerCase().replaceAll(/[-_]/g, '');
-}
-function slipsBetween(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
-            row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
-        }
-        [beforeLast, last] = [last, row];
-    }
-    return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 25409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ partDifferences)
-/* harmony export */ });
-/* harmony import */ var _scenario_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38473);
-/* harmony import */ var _scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1760);
-
-
-function partDifferences(ours, theirs, ignore) {
-    const isWanted = (part) => !ignore.includes(part.name);
-    const keyParts = Object.hasOwn(ours.key, _scenario_key_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_KEY */ .Nb) || Object.hasOwn(theirs.key, _scenario_key_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_KEY */ .Nb) ? [ownKey] : _scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hardParts */ .mD;
-    return {
-        hard: keyParts.filter(isWanted).flatMap((part) => differenceIn(part, ours.key, theirs.key, theirs.run)),
-        soft: _scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .softParts */ .ZY.filter(isWanted).flatMap((part) => differenceIn(part, ours.soft, theirs.soft, theirs.run)),
-    };
-}
-const ownKey = { name: 'baseline.key', field: _scenario_key_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_KEY */ .Nb, shownAs: 'value' };
-function differenceIn(part, ours, theirs, run) {
-    const our = ours[part.field] ?? null;
-    const their = theirs[part.field] ?? null;
-    if (our === their)
-        return [];
-    const text = part.shownAs === 'hash'
-        ? `${part.name}: not the same as in ${run}.`
-        : `${part.name}: ${(0,_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .showPart */ .vr)(part, our)} now, ${(0,_scenario_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .showPart */ .vr)(part, their)} in ${run}.`;
-    return [{ part: part.name, text }];
-}
-
-
-/***/ }),
-
-/***/ 38473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ joinedKinds),
-/* harmony export */   Nb: () => (/* binding */ OWN_KEY),
-/* harmony export */   Wd: () => (/* binding */ scenarioKey)
-/* harmony export */ });
-function scenarioKey(plan, go, ready) {
-    const { spec } = plan;
-    if (spec.baseline.key !== null)
-        return { [OWN_KEY]: spec.baseline.key };
-    return {
-        users: plan.users,
-        ratePerSec: spec.load.ratePerSec,
-        rampUpMs: plan.rampUpMs,
-        warmUpMs: plan.warmUpMs,
-        durationMs: plan.durationMs,
-        workers: Object.keys(go.workers).length,
-        provider: spec.provider.kind,
-        region: null,
-        cpuModel: joinedKinds(ready.map((worker) => worker.cpuModel)),
-        cores: joinedKinds(ready.map((worker) => String(worker.cores))),
-        environment: spec.target.environment,
-        jdk: joinedKinds(ready.map((worker) => javaFeature(worker.versions.java))),
-        jmeter: joinedKinds(ready.map((worker) => majorMinor(worker.versions.jmeter))),
-        timingsFactor: spec.timingsFactor,
-    };
-}
-const OWN_KEY = 'key';
-function joinedKinds(values) {
-    return values.length === 0 ? null : [...new Set(values)].sort().join(' + ');
-}
-function javaFeature(version) {
-    const [major = version, minor] = version.split(/[._+-]/);
-    return major === '1' && minor !== undefined ? minor : major;
-}
-function majorMinor(version) {
-    return version.split('.').slice(0, 2).join('.');
-}
-
-
-/***/ }),
-
-/***/ 1760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZY: () => (/* binding */ softParts),
-/* harmony export */   mD: () => (/* binding */ hardParts),
-/* harmony export */   vr: () => (/* binding */ showPart),
-/* harmony export */   wX: () => (/* binding */ partNames)
-/* harmony export */ });
-/* harmony import */ var _render_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36705);
-
-const hardParts = [
-    { name: 'users', field: 'users', shownAs: 'value' },
-    { name: 'rate', field: 'ratePerSec', shownAs: 'rate' },
-    { name: 'rampUp', field: 'rampUpMs', shownAs: 'duration' },
-    { name: 'warmUp', field: 'warmUpMs', shownAs: 'duration' },
-    { name: 'duration', field: 'durationMs', shownAs: 'duration' },
-    { name: 'workers', field: 'workers', shownAs: 'value' },
-    { name: 'provider', field: 'provider', shownAs: 'value' },
-    { name: 'region', field: 'region', shownAs: 'value' },
-    { name: 'environment', field: 'environment', shownAs: 'value' },
-    { name: 'cpuModel', field: 'cpuModel', shownAs: 'value' },
-    { name: 'cores', field: 'cores', shownAs: 'value' },
-    { name: 'jdk', field: 'jdk', shownAs: 'value' },
-    { name: 'jmeter', field: 'jmeter', shownAs: 'value' },
-    { name: 'timings', field: 'timingsFactor', shownAs: 'value' },
-];
-const softParts = [
-    { name: 'jmeterVersion', field: 'jmeterVersion', shownAs: 'value' },
-    { name: 'javaVersion', field: 'javaVersion', shownAs: 'value' },
-    { name: 'nodeVersion', field: 'nodeVersion', shownAs: 'value' },
-    { name: 'plan', field: 'plan', shownAs: 'hash' },
-    { name: 'data', field: 'data', shownAs: 'hash' },
-    { name: 'plugins', field: 'plugins', shownAs: 'hash' },
-    { name: 'properties', field: 'properties', shownAs: 'hash' },
-];
-const partNames = [...hardParts, ...softParts].map(({ name }) => name);
-function showPart(part, value) {
-    if (value === null)
-        return 'none';
-    if (typeof value !== 'number')
-        return value;
-    switch (part.shownAs) {
-        case 'duration':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
-        case 'rate':
-            return (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(value);
-        case 'value':
-        case 'hash':
-            return String(value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 41363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareRuns: () => (/* binding */ compareRuns)
-});
-
-// EXTERNAL MODULE: ./build/core/check/parse-check.js + 3 modules
-var parse_check = __webpack_require__(84479);
-// EXTERNAL MODULE: ./build/core/scenario/part-differences.js
-var part_differences = __webpack_require__(25409);
-;// CONCATENATED MODULE: ./build/core/scenario/differences.js
-
-function differences(ours, theirs, ignore) {
-    const { hard, soft } = (0,part_differences/* partDifferences */.w)(ours, theirs, ignore);
-    return { hard: hard.map(({ text }) => text), soft: soft.map(({ text }) => text) };
-}
-
-// EXTERNAL MODULE: ./build/core/verdict/compare-loads.js + 17 modules
-var compare_loads = __webpack_require__(25040);
-;// CONCATENATED MODULE: ./build/core/verdict/compare-runs.js
-
-
-
-function compareRuns(first, second) {
-    const comparisons = (0,compare_loads/* compareLoads */.B)(second.loads, first.loads, {
-        checks: QUANTITIES.map(againstFirst),
-        ...{ comparesFamily: false, earlier: [], confirmation: 'switched-off', noBaseline: null },
-    });
-    const [ours] = second.loads;
-    const [theirs] = first.loads;
-    const differ = ours === undefined || theirs === undefined ? null : differences(ours, theirs, []);
-    return { comparisons, differences: differ === null ? [] : [...differ.hard, ...differ.soft] };
-}
-const QUANTITIES = [
-    ...[
-        'p50(response_time)',
-        'p95(response_time)',
-        'p99(response_time)',
-        'avg(response_time)',
-        'error_rate',
-        'throughput',
-    ],
-    ...['p95(response_time) of each', 'error_rate of each'],
-];
-function againstFirst(quantity) {
-    const isMore = quantity === 'throughput';
-    const check = `${quantity} ${isMore ? '>' : '<'} baseline`;
-    const parsed = (0,parse_check/* parseCheck */.Q)({ check, abort: false, severity: 'warning', during: null, position: '' });
-    if (!parsed.ok)
-        throw new Error(parsed.fault);
-    return parsed.check;
-}
-
-
-/***/ }),
-
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-function listOf(list) {
-    const value = list;
+function list(value) {
     return Array.isArray(value) ? value : [];
+}
+function shown(value) {
+    if (value === undefined)
+        return 'missing';
+    return JSON.stringify(value).slice(0, MAX_SHOWN_CHARS);
+}
+const MAX_SHOWN_CHARS = 60;
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isFlag = (value) => typeof value === 'boolean';
+const isList = (value) => Array.isArray(value);
+const isObject = (value) => object(value) !== null;
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const orNull = (test) => (value) => value === null || test(value);
+const isMapOf = (test) => (value) => Object.values(object(value) ?? { none: undefined }).every(test);
+const isOneOf = (...values) => (value) => values.includes(value);
+
+;// CONCATENATED MODULE: ./build/adapters/files/load-record-faults.js
+
+function loadRecordFaults(loads) {
+    return list(loads).flatMap((load, index) => {
+        const path = `loads[${index}].`;
+        const { steady, total, labels, findings } = object(load) ?? {};
+        return [
+            ...fieldFaults(load, LOAD_FIELDS, path),
+            ...(isObject(steady) ? fieldFaults(steady, STEADY_FIELDS, `${path}steady.`) : []),
+            ...(isObject(total) ? fieldFaults(total, LABEL_FIELDS, `${path}total.`) : []),
+            ...list(labels).flatMap((label, at) => fieldFaults(label, LABEL_FIELDS, `${path}labels[${at}].`)),
+            ...list(findings).flatMap((finding, at) => fieldFaults(finding, FINDING_FIELDS, `${path}findings[${at}].`)),
+        ];
+    });
+}
+const LOAD_FIELDS = {
+    v: isOneOf(1),
+    kind: isOneOf('load'),
+    run: isText,
+    load: isText,
+    startAtMs: isNumber,
+    stopAtMs: isNumber,
+    windowMs: isNumber,
+    steady: orNull(isObject),
+    endReason: isText,
+    users: isNumber,
+    workers: isNumber,
+    purpose: isOneOf('main', 'confirm', 'block-a', 'block-b', 'step'),
+    machines: isTexts,
+    key: isMapOf(orNull((value) => isText(value) || isNumber(value))),
+    soft: isMapOf(orNull(isText)),
+    planHashes: orNull((value) => isText(object(value)?.['all']) && isMapOf(isText)(object(value)?.['labels'])),
+    coverage: isList,
+    total: orNull(isObject),
+    labels: isList,
+    windows: isList,
+    checks: isList,
+    findings: isList,
+};
+const STEADY_FIELDS = { fromMs: isNumber, toMs: isNumber, windows: isNumber };
+const LABEL_FIELDS = {
+    label: isText,
+    kind: isOneOf('sample', 'transaction', 'setup', 'teardown'),
+    count: isNumber,
+    errors: isNumber,
+    meanMs: isNumber,
+    minMs: isNumber,
+    maxMs: isNumber,
+    p50Ms: isNumber,
+    p90Ms: isNumber,
+    p95Ms: isNumber,
+    p99Ms: isNumber,
+    ratePerSec: isNumber,
+    topErrors: isList,
+    histogram: (value) => value === undefined || isText(value),
+};
+const FINDING_FIELDS = { kind: isText, severity: isOneOf('error', 'warning', 'note'), text: isText };
+
+;// CONCATENATED MODULE: ./build/adapters/files/parse-run-record.js
+
+
+function parseRunRecord(value, file) {
+    const record = object(value);
+    if (record === null)
+        throw new Error(`${file} holds no run record: an object is expected.`);
+    if (record['v'] !== 1) {
+        throw new Error(`${file} has schema version ${shown(record['v'])}; this program reads version 1. Use the version of the program that wrote it, or a newer one.`);
+    }
+    const faults = recordFaults(record);
+    if (faults.length === 0)
+        return value;
+    const told = faults.slice(0, MAX_FAULTS_TOLD).join(', ');
+    const rest = faults.length - MAX_FAULTS_TOLD;
+    throw new Error(`${file} holds no run record: ${told}${rest > 0 ? `, and ${rest} more faults` : ''}.`);
+}
+const MAX_FAULTS_TOLD = 5;
+function recordFaults(record) {
+    const { build, origin, joins, comparedWith, loads, verdict } = record;
+    return [
+        ...fieldFaults(record, RUN_FIELDS, ''),
+        ...fieldFaults(build, BUILD_FIELDS, 'build.'),
+        ...fieldFaults(origin, ORIGIN_FIELDS, 'origin.'),
+        ...fieldFaults(joins, JOINS_FIELDS, 'joins.'),
+        ...(isObject(comparedWith) ? fieldFaults(comparedWith, BASELINE_FIELDS, 'comparedWith.') : []),
+        ...loadRecordFaults(loads),
+        ...fieldFaults(verdict, VERDICT_FIELDS, 'verdict.'),
+    ];
+}
+const RUN_FIELDS = {
+    kind: isOneOf('run'),
+    run: isText,
+    name: isText,
+    leg: orNull(isText),
+    startedAtMs: isNumber,
+    endedAtMs: isNumber,
+    comparedWith: orNull(isObject),
+    loads: isList,
+    versions: isMapOf(isText),
+};
+const BUILD_FIELDS = { sha: orNull(isText), ref: orNull(isText), repository: orNull(isText) };
+const ORIGIN_FIELDS = { event: orNull(isText), attempt: orNull(isNumber), link: orNull(isText) };
+const JOINS_FIELDS = { baseline: isFlag, branch: orNull(isText), text: isText };
+const BASELINE_FIELDS = {
+    branch: isText,
+    how: isOneOf('merge-base', 'branch'),
+    mergeBase: orNull(isText),
+    runs: isList,
+    notes: isTexts,
+    refused: isTexts,
+    pooled: isList,
+};
+const VERDICT_FIELDS = {
+    outcome: isOneOf('cancelled', 'error', 'invalid', 'fail', 'inconclusive', 'pass'),
+    reason: isText,
+    findings: isList,
+    checks: isList,
+    comparisons: isList,
+};
+
+
+/***/ }),
+
+/***/ 40022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+
+
+const PAGE = 1_000;
+async function* readDocuments(file, signal) {
+    let page = [];
+    let line = 0;
+    try {
+        for await (const text of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { signal }), crlfDelay: Infinity })) {
+            line += 1;
+            if (text === '')
+                continue;
+            page.push(parseDocument(text, `${file}:${line}`));
+            if (page.length < PAGE)
+                continue;
+            yield page;
+            page = [];
+        }
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (page.length > 0)
+        yield page;
+}
+function parseDocument(text, place) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+    }
+    throw new Error(`${place} is no document: a JSON object is expected, ${JSON.stringify(text.slice(0, 60))} stands there.`);
+}
+
+
+/***/ }),
+
+/***/ 86472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readJson(file) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`${file} is no JSON (${error.message}); remove it or restore it from a copy.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 29525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function runFolder(dir, runId) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(runId)) {
+        throw new Error(`${JSON.stringify(runId)} is no run id: letters, digits and hyphens are expected.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'runs', runId);
+}
+
+
+/***/ }),
+
+/***/ 94312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ filesRunStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22215);
+/* harmony import */ var _parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21501);
+/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40022);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86472);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29525);
+/* harmony import */ var _write_by_rename_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60725);
+
+
+
+
+
+
+
+
+function filesRunStore(dir, say = () => undefined) {
+    return {
+        name: `the folder ${dir}`,
+        isShared: false,
+        save: async (record) => {
+            await (0,_write_by_rename_js__WEBPACK_IMPORTED_MODULE_6__/* .writeByRename */ .f)(recordFile(dir, record.run), (0,_core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .P)(record));
+        },
+        load: (runId) => load(dir, runId),
+        recent: async (query) => {
+            const records = [];
+            for (const runId of await runIds(dir)) {
+                const record = await readable(dir, runId, say);
+                if (record !== null && answers(record, query))
+                    records.push(record);
+            }
+            return records.sort((a, b) => b.startedAtMs - a.startedAtMs).slice(0, query.limit);
+        },
+        append: async (runId, stream, documents) => {
+            if (documents.length > 0)
+                await appendLines((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), `${stream}.ndjson`, documents);
+        },
+        annotate: (annotation) => appendLines(dir, 'annotations.ndjson', [annotation]),
+        documents: (runId, stream, signal) => (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), `${stream}.ndjson`), signal),
+    };
+}
+async function load(dir, runId) {
+    const file = recordFile(dir, runId);
+    const value = await (0,_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(file);
+    return value === undefined ? null : (0,_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(value, file);
+}
+async function appendLines(folder, name, documents) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+}
+async function readable(dir, runId, say) {
+    try {
+        return await load(dir, runId);
+    }
+    catch (error) {
+        say(`A run is left out: ${error.message}`);
+        return null;
+    }
+}
+function answers({ name, leg, build, joins }, query) {
+    return ((query.name === undefined || name === query.name) &&
+        (query.leg === undefined || leg === query.leg) &&
+        (query.sha === undefined || build.sha === query.sha) &&
+        (query.baselineOf === undefined || (joins.baseline && joins.branch === query.baselineOf)));
+}
+function recordFile(dir, runId) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), 'run.json');
+}
+async function runIds(dir) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'runs'), { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 60725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeByRename)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+async function writeByRename(file, text) {
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ askServer),
+/* harmony export */   oZ: () => (/* binding */ toObjects),
+/* harmony export */   rg: () => (/* binding */ SearchRefused),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+/* harmony import */ var _core_search_answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34278);
+/* harmony import */ var _core_search_explain_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
+
+
+class SearchRefused extends Error {
+    name = 'SearchRefused';
+    status;
+    isMissing;
+    constructor(message, { status, body }) {
+        super(message);
+        this.status = status;
+        const isNoDocument = toObject(body)?.['found'] === false;
+        this.isMissing = status === 404 && (isNoDocument || (0,_core_search_answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswerError */ .f)(body).type === 'index_not_found_exception');
+    }
+}
+async function askServer(server, question, signal) {
+    const { doing, ...request } = question;
+    const answer = await server.send(request, signal);
+    const json = toObject(answer.body);
+    if (answer.status >= 200 && answer.status < 300 && json !== null)
+        return json;
+    throw new SearchRefused((0,_core_search_explain_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAnswer */ .i)(answer, doing), answer);
+}
+function toObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+function toObjects(value) {
+    return Array.isArray(value) ? value.map(toObject).filter((item) => item !== null) : [];
+}
+
+
+/***/ }),
+
+/***/ 10070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SearchUnreachable)
+/* harmony export */ });
+class SearchUnreachable extends Error {
+    name = 'SearchUnreachable';
+    problem;
+    constructor(message, problem) {
+        super(message);
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+function systemClock() {
+    return {
+        now: () => Date.now(),
+        monotonicMs: () => performance.now(),
+        sleep,
+        random: () => Math.random(),
+    };
+}
+function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const refuse = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', refuse);
+            resolve();
+        }, ms);
+        if (signal.aborted)
+            refuse();
+        else
+            signal.addEventListener('abort', refuse, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 13568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportCommand: () => (/* binding */ exportCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _open_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99075);
+/* harmony import */ var _store_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68734);
+
+
+
+async function exportCommand(run, flags, out) {
+    const { exportRun } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 32634));
+    await using opened = await (0,_open_place_js__WEBPACK_IMPORTED_MODULE_1__.openPlace)((0,_store_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storePlace */ .F)({ ...flags, resultsDir: '' }));
+    out(`${await exportRun(run, opened, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(flags.to))}\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 99075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openPlace: () => (/* binding */ openPlace)
+/* harmony export */ });
+/* harmony import */ var _shell_store_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93465);
+/* harmony import */ var _wiring_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(373);
+
+
+function openPlace(place) {
+    return (0,_wiring_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunStore */ .$)(place, (0,_shell_store_connection_js__WEBPACK_IMPORTED_MODULE_0__.connectionOf)((0,_shell_store_connection_js__WEBPACK_IMPORTED_MODULE_0__.environmentSource)(process.env)), (sentence) => {
+        process.stderr.write(`${sentence}\n`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 68734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ storePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77495);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12918);
+
+
+
+function storePlace({ store, index, resultsDir }) {
+    if (store === 'files')
+        return { kind: 'files', dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(resultsDir) };
+    if (!(0,_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexPrefix */ .b)(index)) {
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([`--index: ${JSON.stringify(index)} given, ${_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPrefixExpected */ .N} is expected.`]);
+    }
+    return { kind: store, index };
+}
+
+
+/***/ }),
+
+/***/ 34278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readAnswerError)
+/* harmony export */ });
+function readAnswerError(body) {
+    if (typeof body === 'string')
+        return { type: null, reason: oneLine(body) };
+    if (!isObject(body))
+        return { type: null, reason: null };
+    const { error, message } = body;
+    if (typeof error === 'string')
+        return { type: null, reason: oneLine(error) };
+    if (isObject(error)) {
+        const cause = Array.isArray(error['root_cause']) ? error['root_cause'].find(isObject) : undefined;
+        const { type, reason } = cause ?? error;
+        return { type: text(type), reason: oneLine(text(reason) ?? text(error['reason']) ?? '') };
+    }
+    return { type: null, reason: oneLine(text(message) ?? '') };
+}
+const MAX_REASON_CHARS = 300;
+function oneLine(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    if (line === '')
+        return null;
+    return line.length > MAX_REASON_CHARS ? `${line.slice(0, MAX_REASON_CHARS - 1)}…` : line;
+}
+function text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 17427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainAnswer)
+/* harmony export */ });
+/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34278);
+
+function explainAnswer({ status, body }, doing) {
+    const error = (0,_answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswerError */ .f)(body);
+    const said = error.reason === null ? `HTTP ${status}` : `HTTP ${status}: ${error.reason.replace(/[.;\s]+$/, '')}`;
+    return `Could not ${doing} (${said}). ${wayOut(status, error)}`;
+}
+function wayOut(status, { type, reason }) {
+    if (type === 'cluster_block_exception')
+        return blocked(reason ?? '');
+    switch (status) {
+        case 401:
+            return 'The credentials are missing, wrong or no longer valid: see to the API key, token, or user name and password of this server.';
+        case 403:
+            return `${missing(reason ?? '')} \`loadtest-action store roles\` prints the smallest roles that suffice.`;
+        case 404:
+            return type === 'index_not_found_exception' ? NO_INDEX : NO_SUCH_PATH;
+        case 405:
+            return NO_SUCH_PATH;
+        case 409:
+            return 'It is there already with another content.';
+        case 413:
+            return 'The request is larger than the server or a proxy before it takes: raise their limit to at least 10 MB.';
+        case 429:
+            return 'The server has more to do than it can take: try again later, or give it more resources.';
+        default:
+            return status >= 500 ? unwell(status) : badRequest(type);
+    }
+}
+const NO_INDEX = 'There is no such index: see whether --index (results.index) is the one that was installed; `loadtest-action store install` makes its templates.';
+const NO_SUCH_PATH = 'See that the address names the server itself, with its path where it stands behind a gateway.';
+function blocked(reason) {
+    if (/flood-stage|read-only-allow-delete/.test(reason)) {
+        return 'The server made its indices read-only since its disk is almost full: make room (`loadtest-action store prune` deletes old results), and it takes writes again.';
+    }
+    return 'The index is closed for writes: set `index.blocks.write` and `index.blocks.read_only` of it to false, or use another --index (results.index).';
+}
+function missing(reason) {
+    const granted = /granted by the (index|cluster) privileges \[([^\]]+)\]/.exec(reason);
+    if (granted !== null) {
+        const [, scope, privileges = ''] = granted;
+        return `The credentials lack a privilege; one of these ${scope ?? ''} privileges is enough: ${privileges.replaceAll(',', ', ')}.`;
+    }
+    const action = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+    return action === undefined
+        ? 'The credentials lack a privilege.'
+        : `The credentials lack the permission ${action.replaceAll(',', ', ')}.`;
+}
+function unwell(status) {
+    return status === 500
+        ? 'The server failed: its log tells why.'
+        : 'The server, or a gateway before it, is not ready: see how the server does, and try again.';
+}
+function badRequest(type) {
+    if (type === 'document_parsing_exception' || type === 'mapper_parsing_exception') {
+        return 'The mapping of the index is not that of our templates: `loadtest-action store check` names the field.';
+    }
+    if (type === 'invalid_index_name_exception')
+        return 'Choose another --index (results.index).';
+    return '`loadtest-action store check` says whether this server and its templates fit.';
+}
+
+
+/***/ }),
+
+/***/ 77495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPrefixExpected),
+/* harmony export */   b: () => (/* binding */ isIndexPrefix)
+/* harmony export */ });
+const indexPrefixExpected = 'the beginning of index names (lower case, a letter or digit first, without blanks and \\ / * ? " < > | , # :, at most 200 bytes)';
+function isIndexPrefix(text) {
+    return (/^[\p{L}\p{N}]/u.test(text) &&
+        !/[\s\p{C}\\/*?"<>|,#:]/u.test(text) &&
+        text === text.toLowerCase() &&
+        Buffer.byteLength(text) <= 200);
+}
+
+
+/***/ }),
+
+/***/ 22215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ recordText)
+/* harmony export */ });
+function recordText(record) {
+    return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 21740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readSearchConnection)
+});
+
+// EXTERNAL MODULE: ./build/core/verdict/run-error.js
+var run_error = __webpack_require__(12918);
+;// CONCATENATED MODULE: ./build/inputs/search/is-loopback.js
+function isLoopback(host) {
+    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/search/proxy-for.js
+
+function proxyFor(url, env, faults) {
+    const { protocol, hostname, port } = new URL(url);
+    if (isLoopback(hostname))
+        return null;
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const name = protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = eitherCase(env, name);
+    if (text === '')
+        return null;
+    const numberOfPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    const isExempt = eitherCase(env, 'no_proxy')
+        .split(/[\s,]+/)
+        .some((rule) => fits(rule.toLowerCase(), host, numberOfPort));
+    if (isExempt)
+        return null;
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (/^https?:\/\/[^\s]+$/i.test(full) && URL.canParse(full))
+        return new URL(full).href.replace(/\/+$/, '');
+    faults.push(`${name.toUpperCase()}: a text (not shown) given that is no proxy, an address such as http://proxy.example.com:3128 expected.`);
+    return null;
+}
+function eitherCase(env, name) {
+    const lower = env(name)?.trim() ?? '';
+    return lower === '' ? (env(name.toUpperCase())?.trim() ?? '') : lower;
+}
+function fits(rule, host, port) {
+    if (rule === '*')
+        return true;
+    const [, name = rule, itsPort] = /^(.*[^:]|\[.*\]):(\d+)$/.exec(rule) ?? [];
+    if (itsPort !== undefined && itsPort !== port && !isAddress6(rule))
+        return false;
+    const bare = (isAddress6(rule) ? rule : name).replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+}
+function isAddress6(rule) {
+    return rule.split(':').length > 2 && !rule.startsWith('[');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/search/read-credentials.js
+function readCredentials(kind, role, source, faults) {
+    const prefix = role === 'worker' ? `${kind}-worker` : kind;
+    const read = (word) => source.given(`${prefix}-${word}`)?.trim() ?? '';
+    const nameOf = (word) => source.nameOf(`${prefix}-${word}`);
+    const apiKey = kind === 'elasticsearch' ? read('api-key') : '';
+    const [username, password, token] = [read('username'), read('password'), read('bearer-token')];
+    const isBasic = username !== '' || password !== '';
+    const given = [
+        ...(apiKey === '' ? [] : [nameOf('api-key')]),
+        ...(isBasic ? [nameOf(username === '' ? 'password' : 'username')] : []),
+        ...(token === '' ? [] : [nameOf('bearer-token')]),
+    ];
+    if (given.length > 1)
+        faults.push(`${given.join(' and ')}: all given, one kind of credentials expected.`);
+    if (isBasic && username === '')
+        faults.push(`${nameOf('username')}: missing, since ${nameOf('password')} is given.`);
+    if (isBasic && password === '')
+        faults.push(`${nameOf('password')}: missing, since ${nameOf('username')} is given.`);
+    if (username.includes(':'))
+        faults.push(`${nameOf('username')}: a name with a colon given, which HTTP cannot send.`);
+    if (apiKey !== '' && !isApiKey(apiKey))
+        faults.push(`${nameOf('api-key')}: ${API_KEY_EXPECTED}`);
+    if (/\s/.test(token))
+        faults.push(`${nameOf('bearer-token')}: a text with blanks (not shown) given, the token alone expected.`);
+    if (apiKey !== '')
+        return { kind: 'api-key', apiKey };
+    if (token !== '')
+        return { kind: 'bearer', token };
+    return isBasic ? { kind: 'basic', username, password } : { kind: 'none' };
+}
+const API_KEY_EXPECTED = 'a text (not shown) given that is no base64 of id:key; the field `encoded` of the answer with which the server made the key expected.';
+function isApiKey(text) {
+    return (/^[A-Za-z0-9+/]+={0,2}$/.test(text) && /^[\w.-]+:[\x21-\x7e]+$/.test(Buffer.from(text, 'base64').toString('latin1')));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/search/search-url.js
+function readSearchUrl(kind, source, faults) {
+    const name = `${kind}-url`;
+    const text = source.given(name)?.trim() ?? '';
+    const fault = (what) => {
+        faults.push(`${source.nameOf(name)}: ${what}.`);
+        return null;
+    };
+    const expected = `an address such as https://search.example.com:9200 expected`;
+    if (text === '')
+        return fault(`missing, ${expected}`);
+    if (/^[a-z][a-z+.-]*:\/\/[^/]*@/i.test(text)) {
+        const names = [`${kind}-username`, `${kind}-password`].map((one) => source.nameOf(one));
+        return fault(`an address with credentials (not shown) given; give them as ${names.join(' and ')}`);
+    }
+    if (/[?#]/.test(text))
+        return fault('an address with a query or fragment (not shown) given; leave it out');
+    const isAddress = /^https?:\/\/[^\s/\\]+(?:\/[^\s\\]*)?$/i.test(text) && URL.canParse(text);
+    if (!isAddress)
+        return fault(`${JSON.stringify(text.slice(0, 80).toWellFormed())} given, ${expected}`);
+    return new URL(text).href.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/search-connection.js
+
+
+
+
+
+async function readSearchConnection(kind, role, source) {
+    const faults = [];
+    const url = readSearchUrl(kind, source, faults);
+    const caText = await readCa(kind, source, faults);
+    const ofController = readCredentials(kind, 'controller', source, faults);
+    const ofWorkers = role === 'worker' ? readCredentials(kind, 'worker', source, faults) : null;
+    const proxyUrl = url === null ? null : proxyFor(url, source.env, faults);
+    if (url === null || faults.length > 0)
+        throw new run_error/* InputError */.d(faults);
+    const credentials = ofWorkers === null || ofWorkers.kind === 'none' ? ofController : ofWorkers;
+    const findings = [...plainFindings(url, credentials), ...sharedFindings(kind, credentials, ofWorkers, source)];
+    return { connection: { kind, url, credentials, caText, proxyUrl }, findings };
+}
+async function readCa(kind, source, faults) {
+    const name = `${kind}-ca-file`;
+    const path = source.given(name)?.trim() ?? '';
+    if (path === '')
+        return null;
+    const quoted = JSON.stringify(path.toWellFormed());
+    try {
+        const text = await source.readText(path);
+        if (text?.includes('-----BEGIN CERTIFICATE-----') === true)
+            return text;
+        const what = text === null ? 'there is no such file' : 'it holds no certificate';
+        faults.push(`${source.nameOf(name)}: ${quoted} given, but ${what}; a file with PEM certificates expected.`);
+    }
+    catch (error) {
+        const why = error instanceof run_error/* InputError */.d ? error.faults.join(' ') : error.message;
+        faults.push(`${source.nameOf(name)}: ${quoted} given, which cannot be read: ${why}`);
+    }
+    return null;
+}
+function plainFindings(url, credentials) {
+    if (credentials.kind === 'none' || url.startsWith('https:') || isLoopback(new URL(url).hostname))
+        return [];
+    const text = `Credentials are sent to ${url} without encryption; use https where the server has it.`;
+    return [{ kind: 'store', severity: 'warning', text }];
+}
+function sharedFindings(kind, credentials, ofWorkers, source) {
+    if (credentials.kind === 'none' || ofWorkers?.kind !== 'none')
+        return [];
+    const name = source.nameOf(kind === 'elasticsearch' ? `${kind}-worker-api-key` : `${kind}-worker-username`);
+    const text = `Workers write with the credentials of the controller, since ${name} is not given; to create documents is all that they need. \`loadtest-action store roles\` prints such a role.`;
+    return [{ kind: 'store', severity: 'note', text }];
+}
+
+
+/***/ }),
+
+/***/ 53764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12918);
+
+
+async function readTextFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return null;
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([`${path} cannot be read: ${error.message}. A text file is expected.`]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 93465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectionOf: () => (/* binding */ connectionOf),
+/* harmony export */   environmentSource: () => (/* binding */ environmentSource)
+/* harmony export */ });
+/* harmony import */ var _inputs_search_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21740);
+/* harmony import */ var _read_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53764);
+
+
+function environmentSource(env) {
+    return {
+        given: (name) => env[variableName(name)],
+        nameOf: variableName,
+        env: (name) => env[name],
+        readText: _read_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .G,
+    };
+}
+function connectionOf(source) {
+    return async (kind) => (await (0,_inputs_search_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .readSearchConnection */ .l)(kind, 'controller', source)).connection;
+}
+function variableName(name) {
+    return name.replaceAll('-', '_').toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 65512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lazySearchServer)
+/* harmony export */ });
+function lazySearchServer(connection) {
+    let connected = null;
+    const connect = async () => {
+        const { connectSearch } = await __webpack_require__.e(/* import() */ 470).then(__webpack_require__.bind(__webpack_require__, 64089));
+        return await connectSearch(connection);
+    };
+    return {
+        kind: connection.kind,
+        url: connection.url,
+        send: async (request, signal) => await (await (connected ??= connect())).send(request, signal),
+        close: async () => {
+            if (connected === null)
+                return;
+            const server = await connected.catch(() => null);
+            await server?.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openRunStore),
+/* harmony export */   asking: () => (/* binding */ asking),
+/* harmony export */   findRun: () => (/* binding */ findRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21501);
+/* harmony import */ var _adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94312);
+/* harmony import */ var _adapters_search_ask_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65167);
+/* harmony import */ var _adapters_search_search_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10070);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4905);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12918);
+/* harmony import */ var _lazy_search_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65512);
+
+
+
+
+
+
+
+
+
+async function openRunStore(place, connectionOf, say = () => undefined) {
+    if (place.kind === 'files') {
+        const store = (0,_adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .filesRunStore */ .Y)(place.dir, say);
+        return { store, name: place.dir, [Symbol.asyncDispose]: () => Promise.resolve() };
+    }
+    const { index } = place;
+    const server = (0,_lazy_search_server_js__WEBPACK_IMPORTED_MODULE_7__/* .lazySearchServer */ .w)(await connectionOf(place.kind));
+    const { searchRunStore } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 36248));
+    const store = searchRunStore({ server, index, clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m)(), say, parse: _adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y });
+    return { store, name: store.name, [Symbol.asyncDispose]: () => server.close() };
+}
+async function findRun(name, { store, name: place }) {
+    try {
+        if (!/[./\\]/.test(name)) {
+            const record = await asking(() => store.load(name));
+            if (record !== null)
+                return record;
+            throw new Error(`there is no such run in ${place}. \`history\` lists those that are there.`);
+        }
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name.endsWith('.json') ? name : `${name}/run.json`);
+        return (0,_adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')), file);
+    }
+    catch (error) {
+        if (error instanceof _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .StartError */ .D)
+            throw error;
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d([`Run ${name}: ${error.message}`]);
+    }
+}
+async function asking(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof _adapters_search_search_server_js__WEBPACK_IMPORTED_MODULE_5__/* .SearchUnreachable */ .p || error instanceof _adapters_search_ask_server_js__WEBPACK_IMPORTED_MODULE_4__/* .SearchRefused */ .rg))
+            throw error;
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .StartError */ .D(error.message, { cause: error });
+    }
 }
 
 

@@ -535,8 +535,8 @@ function hunksOf(changes, lineCount) {
 var command_io = __webpack_require__(68413);
 // EXTERNAL MODULE: ./build/cli/read-plan.js
 var read_plan = __webpack_require__(57749);
-// EXTERNAL MODULE: ./build/cli/read-spec.js + 23 modules
-var read_spec = __webpack_require__(89621);
+// EXTERNAL MODULE: ./build/cli/read-spec.js + 12 modules
+var read_spec = __webpack_require__(66081);
 // EXTERNAL MODULE: ./build/cli/replace-file.js
 var replace_file = __webpack_require__(84820);
 ;// CONCATENATED MODULE: ./build/cli/parameterise-command.js

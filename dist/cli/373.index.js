@@ -164,6 +164,54 @@ const VERDICT_FIELDS = {
 
 /***/ }),
 
+/***/ 40022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+
+
+const PAGE = 1_000;
+async function* readDocuments(file, signal) {
+    let page = [];
+    let line = 0;
+    try {
+        for await (const text of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { signal }), crlfDelay: Infinity })) {
+            line += 1;
+            if (text === '')
+                continue;
+            page.push(parseDocument(text, `${file}:${line}`));
+            if (page.length < PAGE)
+                continue;
+            yield page;
+            page = [];
+        }
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (page.length > 0)
+        yield page;
+}
+function parseDocument(text, place) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+    }
+    throw new Error(`${place} is no document: a JSON object is expected, ${JSON.stringify(text.slice(0, 60))} stands there.`);
+}
+
+
+/***/ }),
+
 /***/ 86472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,11 +270,13 @@ function runFolder(dir, runId) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22215);
+/* harmony import */ var _core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22215);
 /* harmony import */ var _parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21501);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86472);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29525);
-/* harmony import */ var _write_by_rename_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60725);
+/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40022);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86472);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29525);
+/* harmony import */ var _write_by_rename_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60725);
+
 
 
 
@@ -236,8 +286,10 @@ function runFolder(dir, runId) {
 
 function filesRunStore(dir, say = () => undefined) {
     return {
+        name: `the folder ${dir}`,
+        isShared: false,
         save: async (record) => {
-            await (0,_write_by_rename_js__WEBPACK_IMPORTED_MODULE_5__/* .writeByRename */ .f)(recordFile(dir, record.run), (0,_core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_6__/* .recordText */ .P)(record));
+            await (0,_write_by_rename_js__WEBPACK_IMPORTED_MODULE_6__/* .writeByRename */ .f)(recordFile(dir, record.run), (0,_core_verdict_record_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .P)(record));
         },
         load: (runId) => load(dir, runId),
         recent: async (query) => {
@@ -250,19 +302,21 @@ function filesRunStore(dir, say = () => undefined) {
             return records.sort((a, b) => b.startedAtMs - a.startedAtMs).slice(0, query.limit);
         },
         append: async (runId, stream, documents) => {
-            if (documents.length === 0)
-                return;
-            const folder = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolder */ .k)(dir, runId);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-            const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${stream}.ndjson`), lines);
+            if (documents.length > 0)
+                await appendLines((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), `${stream}.ndjson`, documents);
         },
+        annotate: (annotation) => appendLines(dir, 'annotations.ndjson', [annotation]),
+        documents: (runId, stream, signal) => (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), `${stream}.ndjson`), signal),
     };
 }
 async function load(dir, runId) {
     const file = recordFile(dir, runId);
-    const value = await (0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(file);
+    const value = await (0,_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(file);
     return value === undefined ? null : (0,_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(value, file);
+}
+async function appendLines(folder, name, documents) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
 }
 async function readable(dir, runId, say) {
     try {
@@ -280,7 +334,7 @@ function answers({ name, leg, build, joins }, query) {
         (query.baselineOf === undefined || (joins.baseline && joins.branch === query.baselineOf)));
 }
 function recordFile(dir, runId) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolder */ .k)(dir, runId), 'run.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .k)(dir, runId), 'run.json');
 }
 async function runIds(dir) {
     try {
@@ -325,6 +379,209 @@ async function writeByRename(file, text) {
 
 /***/ }),
 
+/***/ 65167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ askServer),
+/* harmony export */   oZ: () => (/* binding */ toObjects),
+/* harmony export */   rg: () => (/* binding */ SearchRefused),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+/* harmony import */ var _core_search_answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34278);
+/* harmony import */ var _core_search_explain_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
+
+
+class SearchRefused extends Error {
+    name = 'SearchRefused';
+    status;
+    isMissing;
+    constructor(message, { status, body }) {
+        super(message);
+        this.status = status;
+        const isNoDocument = toObject(body)?.['found'] === false;
+        this.isMissing = status === 404 && (isNoDocument || (0,_core_search_answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswerError */ .f)(body).type === 'index_not_found_exception');
+    }
+}
+async function askServer(server, question, signal) {
+    const { doing, ...request } = question;
+    const answer = await server.send(request, signal);
+    const json = toObject(answer.body);
+    if (answer.status >= 200 && answer.status < 300 && json !== null)
+        return json;
+    throw new SearchRefused((0,_core_search_explain_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAnswer */ .i)(answer, doing), answer);
+}
+function toObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+function toObjects(value) {
+    return Array.isArray(value) ? value.map(toObject).filter((item) => item !== null) : [];
+}
+
+
+/***/ }),
+
+/***/ 10070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SearchUnreachable)
+/* harmony export */ });
+class SearchUnreachable extends Error {
+    name = 'SearchUnreachable';
+    problem;
+    constructor(message, problem) {
+        super(message);
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+function systemClock() {
+    return {
+        now: () => Date.now(),
+        monotonicMs: () => performance.now(),
+        sleep,
+        random: () => Math.random(),
+    };
+}
+function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const refuse = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', refuse);
+            resolve();
+        }, ms);
+        if (signal.aborted)
+            refuse();
+        else
+            signal.addEventListener('abort', refuse, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 34278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readAnswerError)
+/* harmony export */ });
+function readAnswerError(body) {
+    if (typeof body === 'string')
+        return { type: null, reason: oneLine(body) };
+    if (!isObject(body))
+        return { type: null, reason: null };
+    const { error, message } = body;
+    if (typeof error === 'string')
+        return { type: null, reason: oneLine(error) };
+    if (isObject(error)) {
+        const cause = Array.isArray(error['root_cause']) ? error['root_cause'].find(isObject) : undefined;
+        const { type, reason } = cause ?? error;
+        return { type: text(type), reason: oneLine(text(reason) ?? text(error['reason']) ?? '') };
+    }
+    return { type: null, reason: oneLine(text(message) ?? '') };
+}
+const MAX_REASON_CHARS = 300;
+function oneLine(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    if (line === '')
+        return null;
+    return line.length > MAX_REASON_CHARS ? `${line.slice(0, MAX_REASON_CHARS - 1)}…` : line;
+}
+function text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 17427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainAnswer)
+/* harmony export */ });
+/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34278);
+
+function explainAnswer({ status, body }, doing) {
+    const error = (0,_answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswerError */ .f)(body);
+    const said = error.reason === null ? `HTTP ${status}` : `HTTP ${status}: ${error.reason.replace(/[.;\s]+$/, '')}`;
+    return `Could not ${doing} (${said}). ${wayOut(status, error)}`;
+}
+function wayOut(status, { type, reason }) {
+    if (type === 'cluster_block_exception')
+        return blocked(reason ?? '');
+    switch (status) {
+        case 401:
+            return 'The credentials are missing, wrong or no longer valid: see to the API key, token, or user name and password of this server.';
+        case 403:
+            return `${missing(reason ?? '')} \`loadtest-action store roles\` prints the smallest roles that suffice.`;
+        case 404:
+            return type === 'index_not_found_exception' ? NO_INDEX : NO_SUCH_PATH;
+        case 405:
+            return NO_SUCH_PATH;
+        case 409:
+            return 'It is there already with another content.';
+        case 413:
+            return 'The request is larger than the server or a proxy before it takes: raise their limit to at least 10 MB.';
+        case 429:
+            return 'The server has more to do than it can take: try again later, or give it more resources.';
+        default:
+            return status >= 500 ? unwell(status) : badRequest(type);
+    }
+}
+const NO_INDEX = 'There is no such index: see whether --index (results.index) is the one that was installed; `loadtest-action store install` makes its templates.';
+const NO_SUCH_PATH = 'See that the address names the server itself, with its path where it stands behind a gateway.';
+function blocked(reason) {
+    if (/flood-stage|read-only-allow-delete/.test(reason)) {
+        return 'The server made its indices read-only since its disk is almost full: make room (`loadtest-action store prune` deletes old results), and it takes writes again.';
+    }
+    return 'The index is closed for writes: set `index.blocks.write` and `index.blocks.read_only` of it to false, or use another --index (results.index).';
+}
+function missing(reason) {
+    const granted = /granted by the (index|cluster) privileges \[([^\]]+)\]/.exec(reason);
+    if (granted !== null) {
+        const [, scope, privileges = ''] = granted;
+        return `The credentials lack a privilege; one of these ${scope ?? ''} privileges is enough: ${privileges.replaceAll(',', ', ')}.`;
+    }
+    const action = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+    return action === undefined
+        ? 'The credentials lack a privilege.'
+        : `The credentials lack the permission ${action.replaceAll(',', ', ')}.`;
+}
+function unwell(status) {
+    return status === 500
+        ? 'The server failed: its log tells why.'
+        : 'The server, or a gateway before it, is not ready: see how the server does, and try again.';
+}
+function badRequest(type) {
+    if (type === 'document_parsing_exception' || type === 'mapper_parsing_exception') {
+        return 'The mapping of the index is not that of our templates: `loadtest-action store check` names the field.';
+    }
+    if (type === 'invalid_index_name_exception')
+        return 'Choose another --index (results.index).';
+    return '`loadtest-action store check` says whether this server and its templates fit.';
+}
+
+
+/***/ }),
+
 /***/ 22215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,39 +595,96 @@ function recordText(record) {
 
 /***/ }),
 
+/***/ 65512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lazySearchServer)
+/* harmony export */ });
+function lazySearchServer(connection) {
+    let connected = null;
+    const connect = async () => {
+        const { connectSearch } = await __webpack_require__.e(/* import() */ 470).then(__webpack_require__.bind(__webpack_require__, 64089));
+        return await connectSearch(connection);
+    };
+    return {
+        kind: connection.kind,
+        url: connection.url,
+        send: async (request, signal) => await (await (connected ??= connect())).send(request, signal),
+        close: async () => {
+            if (connected === null)
+                return;
+            const server = await connected.catch(() => null);
+            await server?.close();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findRun: () => (/* binding */ findRun),
-/* harmony export */   openRunStore: () => (/* binding */ openRunStore)
+/* harmony export */   $: () => (/* binding */ openRunStore),
+/* harmony export */   asking: () => (/* binding */ asking),
+/* harmony export */   findRun: () => (/* binding */ findRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21501);
 /* harmony import */ var _adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94312);
-/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12918);
+/* harmony import */ var _adapters_search_ask_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65167);
+/* harmony import */ var _adapters_search_search_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10070);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4905);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12918);
+/* harmony import */ var _lazy_search_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65512);
 
 
 
 
 
-function openRunStore(resultsDir) {
-    return (0,_adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .filesRunStore */ .Y)(resultsDir);
+
+
+
+
+async function openRunStore(place, connectionOf, say = () => undefined) {
+    if (place.kind === 'files') {
+        const store = (0,_adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .filesRunStore */ .Y)(place.dir, say);
+        return { store, name: place.dir, [Symbol.asyncDispose]: () => Promise.resolve() };
+    }
+    const { index } = place;
+    const server = (0,_lazy_search_server_js__WEBPACK_IMPORTED_MODULE_7__/* .lazySearchServer */ .w)(await connectionOf(place.kind));
+    const { searchRunStore } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 36248));
+    const store = searchRunStore({ server, index, clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m)(), say, parse: _adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y });
+    return { store, name: store.name, [Symbol.asyncDispose]: () => server.close() };
 }
-async function findRun(name, resultsDir) {
+async function findRun(name, { store, name: place }) {
     try {
         if (!/[./\\]/.test(name)) {
-            const record = await (0,_adapters_files_run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .filesRunStore */ .Y)(resultsDir).load(name);
+            const record = await asking(() => store.load(name));
             if (record !== null)
                 return record;
-            throw new Error(`there is no such run in ${resultsDir}. \`history\` lists those that are there.`);
+            throw new Error(`there is no such run in ${place}. \`history\` lists those that are there.`);
         }
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name.endsWith('.json') ? name : `${name}/run.json`);
         return (0,_adapters_files_parse_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')), file);
     }
     catch (error) {
-        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([`Run ${name}: ${error.message}`]);
+        if (error instanceof _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .StartError */ .D)
+            throw error;
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d([`Run ${name}: ${error.message}`]);
+    }
+}
+async function asking(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof _adapters_search_search_server_js__WEBPACK_IMPORTED_MODULE_5__/* .SearchUnreachable */ .p || error instanceof _adapters_search_ask_server_js__WEBPACK_IMPORTED_MODULE_4__/* .SearchRefused */ .rg))
+            throw error;
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_6__/* .StartError */ .D(error.message, { cause: error });
     }
 }
 

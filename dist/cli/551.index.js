@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var _core_render_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36705);
-/* harmony import */ var _stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9353);
+/* harmony import */ var _stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27954);
 /* harmony import */ var _shell_controller_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50174);
-/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89621);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66081);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28914);
 
 
@@ -21,7 +21,7 @@ export const modules = {
 async function validateCommand(flags, env) {
     const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d)(process.stdout);
     const spec = await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpec */ .O)(flags, env);
-    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(499), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 46499));
+    const { composeController } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(248), __webpack_require__.e(547), __webpack_require__.e(74), __webpack_require__.e(232), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 1232));
     const { request, ports } = composeController(spec, { ...(0,_shell_controller_options_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOptions */ .T)(log, env), reproduce: '' });
     const { plan, notes } = await (0,_stages_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .M)(spec, ports.workspace, request.origin);
     for (const note of notes)

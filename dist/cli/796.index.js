@@ -362,15 +362,21 @@ function fault(text) {
 
 
 
-async function writeSecrets(secrets, place, format) {
-    if (secrets.size === 0)
-        return null;
+async function writeSecrets({ secrets, workerStore }, place, format) {
     const folder = secretsFolder(place.fleetId, place.root);
+    const write = async (name, text) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
+        return file;
+    };
+    if (secrets.size === 0 && workerStore === null)
+        return { secretsFile: null, storeFile: null };
     try {
         await (0,promises_.mkdir)(folder, { mode: 0o700 });
-        const file = (0,external_node_path_.join)(folder, 'secrets.properties');
-        await (0,promises_.writeFile)(file, format(Object.fromEntries(secrets)), { mode: 0o600, flag: 'wx' });
-        return file;
+        return {
+            secretsFile: secrets.size === 0 ? null : await write('secrets.properties', format(Object.fromEntries(secrets))),
+            storeFile: workerStore === null ? null : await write('store.json', JSON.stringify(workerStore)),
+        };
     }
     catch (error) {
         throw new run_error/* StartError */.D(`The secrets cannot be written to ${folder}: ${error.message}.`, {
@@ -387,7 +393,7 @@ async function writeSecrets(secrets, place, format) {
 
 
 
-function startAgent(ref, worker, program, secretsFile) {
+function startAgent(ref, worker, program, { secretsFile, storeFile }) {
     const log = agentLog(ref, worker);
     const output = openLog(log);
     let how = null;
@@ -408,6 +414,7 @@ function startAgent(ref, worker, program, secretsFile) {
             [agent_variables/* agentVariables */.p.workDir]: (0,external_node_path_.dirname)(log),
             [agent_variables/* agentVariables */.p.controller]: String(process.pid),
             ...(secretsFile === null ? {} : { [agent_variables/* agentVariables */.p.secretsFile]: secretsFile }),
+            ...(storeFile === null ? {} : { [agent_variables/* agentVariables */.p.storeFile]: storeFile }),
         },
     });
     (0,external_node_fs_.closeSync)(output);
@@ -461,12 +468,14 @@ function localFleet(options) {
         },
         create: async (ref, plan, secrets, signal, onCreated) => {
             const program = agentProgram(options, await findTools(signal));
-            const secretsFile = await writeSecrets(secrets, { fleetId: ref.fleetId, ...root }, options.formatSecrets);
+            const { workerStore, formatSecrets } = options;
+            const place = { fleetId: ref.fleetId, ...root };
+            const secretFiles = await writeSecrets({ secrets, workerStore }, place, formatSecrets);
             const agents = [];
             started.set(ref.fleetId, agents);
             for (const worker of workerIds(plan.spec.provider.workers)) {
                 signal.throwIfAborted();
-                agents.push(startAgent(ref, worker, program, secretsFile));
+                agents.push(startAgent(ref, worker, program, secretFiles));
             }
             await onCreated?.();
             const { channelPollMs: pollMs, readyMs: timeoutMs } = plan.timings;
@@ -602,6 +611,7 @@ function localFleets(clock) {
         findTools: () => Promise.reject(new Error('a fleet that is only ended needs no tools')),
         env: () => undefined,
         formatSecrets: () => '',
+        workerStore: null,
     });
 }
 
@@ -715,6 +725,7 @@ const agentVariables = {
     channel: 'LOADTEST_CHANNEL',
     workDir: 'LOADTEST_WORK_DIR',
     secretsFile: 'LOADTEST_SECRETS_FILE',
+    storeFile: 'LOADTEST_STORE_FILE',
     controller: 'LOADTEST_CONTROLLER',
     javaFile: 'LOADTEST_JAVA',
     jmeterHome: 'LOADTEST_JMETER_HOME',
@@ -762,6 +773,7 @@ const keys = {
     donePrefix: (load) => `${load}/done/`,
     window: (load, worker, seq) => `${load}/windows/${worker}/${String(seq).padStart(8, '0')}.json`,
     windowPrefix: (load, worker) => `${load}/windows/${worker === undefined ? '' : `${worker}/`}`,
+    refused: (load, worker, seq) => `${load}/refused/${worker}/${String(seq).padStart(8, '0')}.json`,
     heartbeat: 'heartbeat.json',
     release: 'release.json',
 };

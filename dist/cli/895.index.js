@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   historyCommand: () => (/* binding */ historyCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/plan/utc-stamp.js
 var utc_stamp = __webpack_require__(46496);
 // EXTERNAL MODULE: ./build/core/render/numbers.js
@@ -64,6 +62,8 @@ function numbersOf(load, label) {
 
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
 var run_error = __webpack_require__(12918);
+// EXTERNAL MODULE: ./build/cli/store-place.js
+var store_place = __webpack_require__(68734);
 ;// CONCATENATED MODULE: ./build/cli/history-command.js
 
 
@@ -73,24 +73,49 @@ async function historyCommand(flags, out) {
     if (!Number.isInteger(limit) || limit < 1) {
         throw new run_error/* InputError */.d([`--limit: "${flags.limit}" given, a number of runs from 1 on is expected.`]);
     }
-    const { openRunStore } = await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 373));
+    const { asking } = await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 373));
+    const { openPlace } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 99075));
     const { name, branch } = flags;
     const query = {
         ...(name === undefined ? {} : { name }),
         ...(branch === undefined ? {} : { baselineOf: branch }),
         limit,
     };
-    const resultsDir = (0,external_node_path_.resolve)(flags.resultsDir);
-    const runs = await openRunStore(resultsDir).recent(query);
+    const place = (0,store_place/* storePlace */.F)(flags);
+    await using opened = await openPlace(place);
+    const runs = await asking(() => opened.store.recent(query));
     if (runs.length === 0) {
-        throw new run_error/* InputError */.d([
-            `There is no such run in ${resultsDir}. \`run\` makes one; --results-dir names another folder.`,
-        ]);
+        const other = place.kind === 'files' ? '--results-dir names another folder' : '--index names other runs';
+        throw new run_error/* InputError */.d([`There is no such run in ${opened.name}. \`run\` makes one; ${other}.`]);
     }
     out(flags.format === 'json'
         ? `${JSON.stringify(runs, null, 2)}\n`
         : renderHistory(runs, { label: flags.label ?? null }));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 68734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ storePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77495);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12918);
+
+
+
+function storePlace({ store, index, resultsDir }) {
+    if (store === 'files')
+        return { kind: 'files', dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(resultsDir) };
+    if (!(0,_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexPrefix */ .b)(index)) {
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([`--index: ${JSON.stringify(index)} given, ${_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPrefixExpected */ .N} is expected.`]);
+    }
+    return { kind: store, index };
 }
 
 
@@ -214,6 +239,24 @@ function padded(cell, width) {
 }
 function widthOf(text) {
     return Array.from(text).length;
+}
+
+
+/***/ }),
+
+/***/ 77495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPrefixExpected),
+/* harmony export */   b: () => (/* binding */ isIndexPrefix)
+/* harmony export */ });
+const indexPrefixExpected = 'the beginning of index names (lower case, a letter or digit first, without blanks and \\ / * ? " < > | , # :, at most 200 bytes)';
+function isIndexPrefix(text) {
+    return (/^[\p{L}\p{N}]/u.test(text) &&
+        !/[\s\p{C}\\/*?"<>|,#:]/u.test(text) &&
+        text === text.toLowerCase() &&
+        Buffer.byteLength(text) <= 200);
 }
 
 

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   compareCommand: () => (/* binding */ compareCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/render/numbers.js
 var numbers = __webpack_require__(36705);
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
@@ -68,20 +66,47 @@ function indented(text) {
     return `  ${(0,sanitize/* sanitize */.a)(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/cli/store-place.js
+var store_place = __webpack_require__(68734);
 ;// CONCATENATED MODULE: ./build/cli/compare-command.js
 
 
 async function compareCommand(names, flags, out) {
     const { findRun } = await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 373));
-    const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(40), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 41363));
-    const resultsDir = (0,external_node_path_.resolve)(flags.resultsDir);
-    const first = await findRun(names.first, resultsDir);
-    const second = await findRun(names.second, resultsDir);
+    const { openPlace } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 99075));
+    const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(40), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 41363));
+    await using opened = await openPlace((0,store_place/* storePlace */.F)(flags));
+    const first = await findRun(names.first, opened);
+    const second = await findRun(names.second, opened);
     const compared = compareRuns(first, second);
     out(flags.format === 'json'
         ? `${JSON.stringify({ first: first.run, second: second.run, ...compared }, null, 2)}\n`
         : renderComparison(first, second, compared));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 68734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ storePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77495);
+/* harmony import */ var _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12918);
+
+
+
+function storePlace({ store, index, resultsDir }) {
+    if (store === 'files')
+        return { kind: 'files', dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(resultsDir) };
+    if (!(0,_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexPrefix */ .b)(index)) {
+        throw new _core_verdict_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([`--index: ${JSON.stringify(index)} given, ${_core_search_is_index_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPrefixExpected */ .N} is expected.`]);
+    }
+    return { kind: store, index };
 }
 
 
@@ -188,6 +213,24 @@ function padded(cell, width) {
 }
 function widthOf(text) {
     return Array.from(text).length;
+}
+
+
+/***/ }),
+
+/***/ 77495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPrefixExpected),
+/* harmony export */   b: () => (/* binding */ isIndexPrefix)
+/* harmony export */ });
+const indexPrefixExpected = 'the beginning of index names (lower case, a letter or digit first, without blanks and \\ / * ? " < > | , # :, at most 200 bytes)';
+function isIndexPrefix(text) {
+    return (/^[\p{L}\p{N}]/u.test(text) &&
+        !/[\s\p{C}\\/*?"<>|,#:]/u.test(text) &&
+        text === text.toLowerCase() &&
+        Buffer.byteLength(text) <= 200);
 }
 
 

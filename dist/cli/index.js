@@ -1,10 +1,24 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -15,6 +29,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -22,10 +50,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -40,6 +96,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -71,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 44708:
 /***/ ((module) => {
 
@@ -99,6 +176,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -113,10 +232,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -127,10 +274,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -141,10 +316,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -189,7 +385,7 @@ function processIo() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87426);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96938);
 
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
@@ -226,7 +422,7 @@ const STYLES = {
 
 /***/ }),
 
-/***/ 87426:
+/***/ 96938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -430,8 +626,8 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
@@ -1714,17 +1910,17 @@ class command_Command extends external_node_events_.EventEmitter {
 
     // see configureOutput() for docs
     this._outputConfiguration = {
-      writeOut: (str) => external_node_process_namespaceObject.stdout.write(str),
-      writeErr: (str) => external_node_process_namespaceObject.stderr.write(str),
+      writeOut: (str) => external_node_process_.stdout.write(str),
+      writeErr: (str) => external_node_process_.stderr.write(str),
       outputError: (str, write) => write(str),
       getOutHelpWidth: () =>
-        external_node_process_namespaceObject.stdout.isTTY ? external_node_process_namespaceObject.stdout.columns : undefined,
+        external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : undefined,
       getErrHelpWidth: () =>
-        external_node_process_namespaceObject.stderr.isTTY ? external_node_process_namespaceObject.stderr.columns : undefined,
+        external_node_process_.stderr.isTTY ? external_node_process_.stderr.columns : undefined,
       getOutHasColors: () =>
-        useColor() ?? (external_node_process_namespaceObject.stdout.isTTY && external_node_process_namespaceObject.stdout.hasColors?.()),
+        useColor() ?? (external_node_process_.stdout.isTTY && external_node_process_.stdout.hasColors?.()),
       getErrHasColors: () =>
-        useColor() ?? (external_node_process_namespaceObject.stderr.isTTY && external_node_process_namespaceObject.stderr.hasColors?.()),
+        useColor() ?? (external_node_process_.stderr.isTTY && external_node_process_.stderr.hasColors?.()),
       stripColor: (str) => (0,external_node_util_.stripVTControlCharacters)(str),
     };
 
@@ -2190,7 +2386,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       this._exitCallback(new CommanderError(exitCode, code, message));
       // Expecting this line is not reached.
     }
-    external_node_process_namespaceObject.exit(exitCode);
+    external_node_process_.exit(exitCode);
   }
 
   /**
@@ -2651,11 +2847,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
     // auto-detect argument conventions if nothing supplied
     if (argv === undefined && parseOptions.from === undefined) {
-      if (external_node_process_namespaceObject.versions?.electron) {
+      if (external_node_process_.versions?.electron) {
         parseOptions.from = 'electron';
       }
       // check node specific options for scenarios where user CLI args follow executable without scriptname
-      const execArgv = external_node_process_namespaceObject.execArgv ?? [];
+      const execArgv = external_node_process_.execArgv ?? [];
       if (
         execArgv.includes('-e') ||
         execArgv.includes('--eval') ||
@@ -2668,7 +2864,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
     // default to using process.argv
     if (argv === undefined) {
-      argv = external_node_process_namespaceObject.argv;
+      argv = external_node_process_.argv;
     }
     this.rawArgs = argv.slice();
 
@@ -2682,7 +2878,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         break;
       case 'electron':
         // @ts-ignore: because defaultApp is an unknown property
-        if (external_node_process_namespaceObject.defaultApp) {
+        if (external_node_process_.defaultApp) {
           this._scriptPath = argv[1];
           userArgs = argv.slice(2);
         } else {
@@ -2931,13 +3127,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const launchWithNode = sourceExt.includes(external_node_path_.extname(executableFile));
 
     let proc;
-    if (external_node_process_namespaceObject.platform !== 'win32') {
+    if (external_node_process_.platform !== 'win32') {
       if (launchWithNode) {
         args.unshift(executableFile);
         // add executable arguments to spawn
-        args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
+        args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
 
-        proc = external_node_child_process_.spawn(external_node_process_namespaceObject.argv[0], args, { stdio: 'inherit' });
+        proc = external_node_child_process_.spawn(external_node_process_.argv[0], args, { stdio: 'inherit' });
       } else {
         proc = external_node_child_process_.spawn(executableFile, args, { stdio: 'inherit' });
       }
@@ -2949,15 +3145,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
       );
       args.unshift(executableFile);
       // add executable arguments to spawn
-      args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
-      proc = external_node_child_process_.spawn(external_node_process_namespaceObject.execPath, args, { stdio: 'inherit' });
+      args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
+      proc = external_node_child_process_.spawn(external_node_process_.execPath, args, { stdio: 'inherit' });
     }
 
     if (!proc.killed) {
       // testing mainly to avoid leak warnings during unit tests with mocked spawn
       const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
       signals.forEach((signal) => {
-        external_node_process_namespaceObject.on(signal, () => {
+        external_node_process_.on(signal, () => {
           if (proc.killed === false && proc.exitCode === null) {
             // @ts-ignore because signals not typed to known strings
             proc.kill(signal);
@@ -2971,7 +3167,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     proc.on('close', (code) => {
       code = code ?? 1; // code is null if spawned process terminated due to a signal
       if (!exitCallback) {
-        external_node_process_namespaceObject.exit(code);
+        external_node_process_.exit(code);
       } else {
         exitCallback(
           new CommanderError(
@@ -2995,7 +3191,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         throw new Error(`'${executableFile}' not executable`);
       }
       if (!exitCallback) {
-        external_node_process_namespaceObject.exit(1);
+        external_node_process_.exit(1);
       } else {
         const wrappedError = new CommanderError(
           1,
@@ -3631,7 +3827,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
-      if (option.envVar && option.envVar in external_node_process_namespaceObject.env) {
+      if (option.envVar && option.envVar in external_node_process_.env) {
         const optionKey = option.attributeName();
         // Priority check. Do not overwrite cli or options from unknown source (client-code).
         if (
@@ -3643,7 +3839,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (option.required || option.optional) {
             // option can take a value
             // keep very simple, optional always takes value
-            this.emit(`optionEnv:${option.name()}`, external_node_process_namespaceObject.env[option.envVar]);
+            this.emit(`optionEnv:${option.name()}`, external_node_process_.env[option.envVar]);
           } else {
             // boolean
             // keep very simple, only care that envVar defined and not the value
@@ -4288,7 +4484,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
   help(contextOptions) {
     this.outputHelp(contextOptions);
-    let exitCode = Number(external_node_process_namespaceObject.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    let exitCode = Number(external_node_process_.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
     if (
       exitCode === 0 &&
       contextOptions &&
@@ -4446,12 +4642,12 @@ function useColor() {
   // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
 
   if (
-    external_node_process_namespaceObject.env.NO_COLOR ||
-    external_node_process_namespaceObject.env.FORCE_COLOR === '0' ||
-    external_node_process_namespaceObject.env.FORCE_COLOR === 'false'
+    external_node_process_.env.NO_COLOR ||
+    external_node_process_.env.FORCE_COLOR === '0' ||
+    external_node_process_.env.FORCE_COLOR === 'false'
   )
     return false;
-  if (external_node_process_namespaceObject.env.FORCE_COLOR || external_node_process_namespaceObject.env.CLICOLOR_FORCE !== undefined)
+  if (external_node_process_.env.FORCE_COLOR || external_node_process_.env.CLICOLOR_FORCE !== undefined)
     return true;
   return undefined;
 }
@@ -4481,6 +4677,8 @@ const createArgument = (name, description) =>
 
 // EXTERNAL MODULE: ./build/core/plan/version.js
 var version = __nccwpck_require__(7136);
+// EXTERNAL MODULE: ./build/cli/command-io.js
+var command_io = __nccwpck_require__(68413);
 // EXTERNAL MODULE: ./build/core/verdict/run-error.js
 var run_error = __nccwpck_require__(12918);
 // EXTERNAL MODULE: ./build/core/render/sanitize.js
@@ -4513,8 +4711,38 @@ function stackOf(error) {
     return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
 }
 
-// EXTERNAL MODULE: ./build/cli/command-io.js
-var command_io = __nccwpck_require__(68413);
+;// CONCATENATED MODULE: ./build/cli/dashboards.js
+
+
+const STORES = ['elasticsearch', 'opensearch'];
+function addDashboards(program, env, exit) {
+    const dashboards = program.command('dashboards').description('dashboards for Grafana: runs, builds and fleets');
+    const io = (0,command_io/* processIo */.W)();
+    const withStore = (command) => command
+        .addOption(new option_Option('--store <kind>', 'what keeps the results').choices(STORES).makeOptionMandatory())
+        .option('--index <name>', 'beginning of the names of its indices', 'loadtest');
+    withStore(dashboards.command('export'))
+        .description('write dashboards and the files by which a Grafana finds them into a folder')
+        .requiredOption('--to <folder>', 'where they are written')
+        .action(async (flags) => {
+        const { exportDashboards } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 57148));
+        exit(await (0,command_io/* refusing */.c)(io, () => exportDashboards(flags, io)));
+    });
+    withStore(dashboards.command('install'))
+        .description('put the dashboards into a Grafana; GRAFANA_TOKEN is the token of a service account there')
+        .option('--grafana-url <url>', 'address of Grafana (default: GRAFANA_URL)')
+        .option('--data-source <name or uid>', 'the data source that reads the indices (default: the only one that does)')
+        .addHelpText('after', `
+Dashboards go to the folder "Load tests". Those that are there already are replaced, what was changed
+in them too. The service account needs the role Admin, or Editor and the permission datasources:read.
+
+  GRAFANA_TOKEN=glsa_… loadtest-action dashboards install --store elasticsearch --grafana-url https://grafana.example.com`)
+        .action(async (flags) => {
+        const { installDashboards } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 57148));
+        exit(await (0,command_io/* refusing */.c)(io, () => installDashboards(flags, env, io)));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/first-contact.js
 
 function addFirstContact(program, env, exit) {
@@ -4538,7 +4766,7 @@ is printed as "Open:" and stands as a comment in the file. Nothing is replaced w
   loadtest-action init load/checkout.jmx
   loadtest-action validate`)
         .action(async (plan, options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(704), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73362));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(486), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73362));
         exit(await initCommand(plan, options, (0,command_io/* processIo */.W)()));
     });
 }
@@ -4560,7 +4788,7 @@ to stderr:
   loadtest-action parameterise load/checkout.jmx > checkout.patch
   loadtest-action parameterise load/checkout.jmx --write`)
         .action(async (plan, flags) => {
-        const { parameteriseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84347));
+        const { parameteriseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(486), __nccwpck_require__.e(81), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84347));
         exit(await parameteriseCommand(plan, flags, env, (0,command_io/* processIo */.W)()));
     });
 }
@@ -4576,10 +4804,54 @@ Looks at Node.js, Java, JMeter, ports, disk, memory, processors, the configurati
 (GITHUB_TOKEN and GITHUB_REPOSITORY) and the history of the git clone; 5 s each at most. Nothing is
 installed or changed, and the token is never shown. States: good, warning, bad, - (not checked).`)
         .action(async (flags) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(427), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12712));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(25), __nccwpck_require__.e(486), __nccwpck_require__.e(81), __nccwpck_require__.e(954), __nccwpck_require__.e(547), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45089));
         exit(await doctorCommand(flags, env, (0,command_io/* processIo */.W)()));
     });
 }
+
+;// CONCATENATED MODULE: ./build/cli/store.js
+
+
+const KINDS = ['elasticsearch', 'opensearch'];
+function addStore(program, env, exit) {
+    const store = program.command('store').description('results on a search server: set it up, look at it, make room');
+    const io = (0,command_io/* processIo */.W)();
+    const add = (name, description) => store
+        .command(name)
+        .description(description)
+        .addOption(new option_Option('--store <kind>', 'what keeps the results').choices(KINDS).makeOptionMandatory())
+        .option('--index <name>', 'beginning of the names of its indices', 'loadtest');
+    add('install', 'install templates, or replace older ones; needs the rights of the role installer')
+        .option('--replicas <n>', 'copies of each index besides the first (default: one if there is a second node)')
+        .option('--retention <days>', 'let the server delete results that are as old, such as 90d (default: never)')
+        .addHelpText('after', CONNECTION_HELP)
+        .action(async (flags) => {
+        const { installCommand } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 80317));
+        exit(await (0,command_io/* refusing */.c)(io, () => installCommand(flags, env, io)));
+    });
+    add('check', 'say what would keep a run from using the store; exit 3 if anything would')
+        .addHelpText('after', CONNECTION_HELP)
+        .action(async (flags) => {
+        const { checkCommand } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 80317));
+        exit(await (0,command_io/* refusing */.c)(io, () => checkCommand(flags, env, io)));
+    });
+    add('prune', 'delete whole months of windows, summaries and points; runs and annotations stay')
+        .requiredOption('--older-than <days>', 'months that ended as long ago, such as 90d')
+        .option('--dry-run', 'say what would be deleted')
+        .addHelpText('after', CONNECTION_HELP)
+        .action(async (flags) => {
+        const { pruneCommand } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 80317));
+        exit(await (0,command_io/* refusing */.c)(io, () => pruneCommand(flags, env, io)));
+    });
+    add('roles', 'print requests that make the smallest roles for workers, controller and installer').action(async (flags) => {
+        const { rolesCommand } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 80317));
+        exit(await (0,command_io/* refusing */.c)(io, () => rolesCommand(flags, io)));
+    });
+}
+const CONNECTION_HELP = `
+The server and its credentials come from the environment: ELASTICSEARCH_URL and ELASTICSEARCH_API_KEY (or
+ELASTICSEARCH_USERNAME and _PASSWORD, or _BEARER_TOKEN), ELASTICSEARCH_CA_FILE; the same with OPENSEARCH_,
+which has no API keys. Exit 2: the input is wrong. Exit 3: the server cannot be reached, or refuses.`;
 
 ;// CONCATENATED MODULE: ./build/cli/stored-runs.js
 
@@ -4589,12 +4861,15 @@ function addStoredRuns(program, exit) {
     const out = (text) => {
         io.out(text);
     };
-    const place = () => new option_Option('--results-dir <folder>', 'where the runs are kept').default('.loadtest');
+    const withPlace = (command) => command
+        .addOption(new option_Option('--store <kind>', 'what keeps the runs')
+        .choices(['files', 'elasticsearch', 'opensearch'])
+        .default('files'))
+        .option('--results-dir <folder>', 'where the runs of the store files are', '.loadtest')
+        .option('--index <name>', 'beginning of the names of the indices of a search server', 'loadtest');
     const format = () => new option_Option('--format <format>', 'how they are shown').choices(['text', 'json']).default('text');
-    program
-        .command('history')
-        .description('list the runs of a results folder, newest first')
-        .addOption(place())
+    withPlace(program.command('history'))
+        .description('list the runs of a store, newest first')
         .option('--name <name>', 'only runs of this configuration')
         .option('--branch <branch>', 'only runs that later builds of this branch are compared with')
         .option('--label <label>', 'the numbers of one label, not of all samples')
@@ -4604,29 +4879,51 @@ function addStoredRuns(program, exit) {
         const { historyCommand } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 18895));
         exit(await (0,command_io/* refusing */.c)(io, () => historyCommand(flags, out)));
     });
-    program
-        .command('compare')
+    withPlace(program.command('compare'))
         .argument('<first>', 'a run: its id, its folder, or its run.json')
         .argument('<second>', 'the run that is compared with it')
         .description('compare any two runs, whatever differs between them')
-        .addOption(place())
         .addOption(format())
         .action(async (first, second, flags) => {
         const { compareCommand } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 85983));
         exit(await (0,command_io/* refusing */.c)(io, () => compareCommand({ first, second }, flags, out)));
     });
-    program
-        .command('explain')
+    withPlace(program.command('explain'))
         .argument('<run>', 'its id, its folder, or its run.json')
         .description('show how the verdict of a run came about, number by number')
-        .addOption(place())
         .action(async (run, flags) => {
         const { explainCommand } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 1472));
         exit(await (0,command_io/* refusing */.c)(io, () => explainCommand(run, flags, out)));
     });
+    addCopies(program, { exit, io, out });
+}
+function addCopies(program, { exit, io, out }) {
+    const withServer = (command) => command
+        .addOption(new option_Option('--store <kind>', 'what keeps the runs')
+        .choices(['elasticsearch', 'opensearch'])
+        .makeOptionMandatory())
+        .option('--index <name>', 'beginning of the names of its indices', 'loadtest');
+    withServer(program.command('import'))
+        .argument('<folder>', 'a results folder, or the folder of one run')
+        .description('bring runs with all their documents into a search server; a second time changes nothing')
+        .action(async (folder, flags) => {
+        const { importCommand } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 54172));
+        exit(await (0,command_io/* refusing */.c)(io, () => importCommand(folder, flags, out)));
+    });
+    withServer(program.command('export'))
+        .argument('<run>', 'its id')
+        .description('copy a run with all its documents from a search server to a results folder')
+        .requiredOption('--to <folder>', 'the results folder')
+        .action(async (run, flags) => {
+        const { exportCommand } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 13568));
+        exit(await (0,command_io/* refusing */.c)(io, () => exportCommand(run, flags, out)));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
 
 
 
@@ -4646,7 +4943,10 @@ async function runCli(argv, env) {
     addValidate(program, env, exit);
     addFirstContact(program, env, exit);
     addStoredRuns(program, exit);
+    addStore(program, env, exit);
     addReport(program, exit);
+    addAnnotate(program, env, exit);
+    addDashboards(program, env, exit);
     addCleanup(program, exit);
     addSchema(program);
     try {
@@ -4667,7 +4967,7 @@ function addRun(program, env, exit) {
         .option('--fail-on <outcomes>', 'outcomes that make the exit code non-zero: fail, invalid, inconclusive, or never')
         .addOption(new option_Option('--timings <factor>', 'scale every wait of the coordination; for tests only').hideHelp())
         .action(async (flags) => {
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(497), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(486), __nccwpck_require__.e(81), __nccwpck_require__.e(954), __nccwpck_require__.e(467), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33204));
         exit(await runCommand(flags, env));
     });
 }
@@ -4675,7 +4975,7 @@ function addValidate(program, env, exit) {
     addLoadOptions(program.command('validate'))
         .description('read the configuration and the plan and say everything that is wrong with them; makes no load')
         .action(async (flags) => {
-        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(704), __nccwpck_require__.e(530), __nccwpck_require__.e(621), __nccwpck_require__.e(737), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26551));
+        const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(530), __nccwpck_require__.e(486), __nccwpck_require__.e(81), __nccwpck_require__.e(954), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26551));
         exit(await validateCommand(flags, env));
     });
 }
@@ -4694,6 +4994,28 @@ function addReport(program, exit) {
         exit(await reportCommand(file, options, io));
     });
 }
+function addAnnotate(program, env, exit) {
+    program
+        .command('annotate')
+        .description('write one annotation into a store, such as that of a deployment; exit 2 wrong input, 3 not written')
+        .option('--text <text>', 'what happened')
+        .option('--tags <tags>', 'words to find it by, separated by commas or lines; the tag deployment marks a deployment')
+        .option('--from <time>', 'when: an ISO time with its zone, milliseconds since 1970, or now (default: now)')
+        .option('--to <time>', 'when it ended, in the same forms; makes a region of it')
+        .option('--run <run>', 'the id of the run that it belongs to (default: none)')
+        .option('--store <kind>', 'files, elasticsearch or opensearch (default: that of the configuration)')
+        .option('--index <name>', 'with --store: beginning of the index names (default: loadtest)')
+        .option('--results-dir <folder>', 'with --store files: where results are kept', '.loadtest')
+        .option('--config <file>', 'the configuration, whose store counts without --store', 'loadtest.yml')
+        .option('--environment <class>', 'class of the environment, for the tags')
+        .option('--build-sha <sha>', 'the build, for the tags')
+        .option('--build-ref <ref>', 'its branch or tag, for the tags')
+        .action(async (flags) => {
+        const { annotateCommand } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 93937));
+        const io = (0,command_io/* processIo */.W)();
+        exit(await (0,command_io/* refusing */.c)(io, () => annotateCommand(flags, env, io)));
+    });
+}
 function addCleanup(program, exit) {
     program
         .command('cleanup')
@@ -4708,7 +5030,7 @@ function addSchema(program) {
         .command('schema')
         .description('print the JSON Schema of loadtest.yml')
         .action(async () => {
-        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83530));
+        const { configSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83530));
         process.stdout.write(`${JSON.stringify(configSchema(), null, 2)}\n`);
     });
 }
@@ -4918,6 +5240,36 @@ class StartError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -4955,6 +5307,17 @@ class StartError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
