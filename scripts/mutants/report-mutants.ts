@@ -33,7 +33,7 @@ export const reportMutants: readonly Mutant[] = [
   {
     name: 'a history that cannot be written ends the run',
     file: 'src/stages/report.ts',
-    find: 'return [warning(`This run is not kept for later comparisons: ${messageOf(error)}`)];',
+    find: 'return [storeWarning(`This run is not kept for later comparisons: ${messageOf(error)}`)];',
     replace: 'throw error;',
     tests: ['__tests__/stages/run-comparison.test.ts'],
   },

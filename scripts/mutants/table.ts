@@ -3,6 +3,7 @@ import { comparisonMutants } from './comparison-mutants.ts';
 import { measurementMutants } from './measurement-mutants.ts';
 import { reportMutants } from './report-mutants.ts';
 import { stoppingMutants } from './stopping-mutants.ts';
+import { storeMutants } from './store-mutants.ts';
 import { toolMutants } from './tool-mutants.ts';
 import { verdictMutants } from './verdict-mutants.ts';
 import type { Mutant } from './mutant.ts';
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...comparisonMutants,
   ...baselineMutants,
   ...reportMutants,
+  ...storeMutants,
   ...toolMutants,
 ];

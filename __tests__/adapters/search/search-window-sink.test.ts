@@ -49,6 +49,19 @@ describe('sink of windows into a search store', () => {
     expect(said).toEqual([]);
   });
 
+  it('leaves a window that is there already as it is', async () => {
+    const { server, sink, write } = scene();
+    write(0);
+    await sink.drain(signal);
+    const stored = server.documents.get(id(0));
+
+    sink.write(emptyWindow({ seq: 0, users: 99 }));
+    const account = await sink.drain(signal);
+
+    expect(account).toMatchObject({ given: 2, acknowledged: 2 });
+    expect(server.documents.get(id(0))).toBe(stored);
+  });
+
   it('passes on at the end of an outage of the whole drain, and says how many and why', async () => {
     const { server, channel, clock, sink, write } = scene();
     write(0);
