@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { eachSearchServer } from '../contracts/search-servers.ts';
 import { runCli, startCli } from './support/cli.ts';
 import { writeConfig } from './support/config.ts';
-import { donesOf, windowsOf } from './support/dones.ts';
+import { donesOf, storedWindows, windowsOf } from './support/dones.ts';
 import { expectExit } from './support/expect-exit.ts';
 import { startServer } from './support/loopback-server.ts';
 import { simplePlan } from './support/plan.ts';
@@ -58,10 +58,7 @@ async function expectWhole(store: Awaited<ReturnType<typeof storeOn>>, run: stri
   expect(dones.map(({ sink, last }) => ({ ...sink, last }))).toEqual(
     dones.map(({ last }) => ({ given: last + 1, acknowledged: last + 1, passedOn: 0, refused: 0, refusals: [], last })),
   );
-  const windows = await store.documents('windows');
-  expect(windows.map(({ load, worker, seq }) => `${String(load)} ${String(worker)} ${String(seq)}`).sort()).toEqual(
-    windowsOf(dones),
-  );
+  expect(storedWindows(await store.documents('windows'))).toEqual(windowsOf(dones));
   for (const stream of ['summaries', 'annotations'] as const) {
     expect((await store.documents(stream)).map(comparable).sort()).toEqual(
       scene.current.stream(stream).map(comparable).sort(),

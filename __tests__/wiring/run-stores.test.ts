@@ -32,7 +32,13 @@ function storesOf(store: ResultStore, github = memoryRunStore()) {
   const stores = runStoresOf(
     store,
     { resultsDir: join(dir, 'results'), github, log: { ...log, mask: (secret) => masked.push(secret) } },
-    { runId: 'shop-1', startedAtMs: STARTED, clock: fakeClock(), say: (text) => log.lines.push(text) },
+    {
+      runId: 'shop-1',
+      startedAtMs: STARTED,
+      timingsFactor: 1,
+      clock: fakeClock(),
+      say: (text) => log.lines.push(text),
+    },
   );
   return { ...stores, github, log, masked };
 }

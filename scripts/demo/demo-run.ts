@@ -6,6 +6,7 @@ import type { RunRecord } from '../../src/core/verdict/run-record.ts';
 import { capture } from '../process/capture.ts';
 import { inProject } from '../process/project.ts';
 import type { DemoPlace } from './demo-place.ts';
+import { cliFile } from './cli-file.ts';
 import { startShop } from './start-shop.ts';
 
 /** The label whose service time the demo changes. */
@@ -43,7 +44,7 @@ export async function runBuild(under: BuildUnderTest, place: DemoPlace, signal: 
   await using shop = await startShop(under);
   const sha = createHash('sha1').update(under.commit).digest('hex');
   const command = [
-    'dist/cli/index.js',
+    cliFile,
     'run',
     ...['--config', configFile],
     ...['--target-url', shop.url],

@@ -76,7 +76,7 @@ export function composeController(spec: RunSpec, options: ControllerOptions): Co
   const stores = runStoresOf(
     store,
     { resultsDir, github: github?.history ?? null, log },
-    { runId, startedAtMs, clock, say },
+    { runId, startedAtMs, timingsFactor: spec.timingsFactor, clock, say },
   );
   return {
     [Symbol.asyncDispose]: () => stores.close(),

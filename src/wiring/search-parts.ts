@@ -27,20 +27,26 @@ export interface SearchParts {
 export interface SearchRun {
   readonly runId: string;
   readonly startedAtMs: number;
+  /** Scales the deadline of writing, as all timings of the run. */
+  readonly timingsFactor: number;
   readonly clock: Clock;
   readonly say: (sentence: string) => void;
 }
 
+/** For one stream of documents, tries and waits between them included. */
+const WRITE_DEADLINE_MS = 30_000;
+
 /** Puts together what a run does with a search server; nothing is asked and no client is loaded before it is needed. */
 export function searchParts(
   { index, controller, worker }: Extract<ResultStore, { kind: 'search' }>,
-  { runId, startedAtMs, clock, say }: SearchRun,
+  { runId, startedAtMs, timingsFactor, clock, say }: SearchRun,
 ): SearchParts {
   const server = lazySearchServer(controller);
   const windowsIndex = indexName(index, 'windows', startedAtMs);
+  const writeDeadlineMs = WRITE_DEADLINE_MS * timingsFactor;
   const startOf = (asked: string) => (asked === runId ? startedAtMs : null);
   return {
-    runStore: searchRunStore({ server, index, clock, say, parse: parseRunRecord, startOf }),
+    runStore: searchRunStore({ server, index, clock, say, parse: parseRunRecord, startOf, writeDeadlineMs }),
     workerStore: { v: 1, connection: worker, windowsIndex },
     prepare: (signal) => prepareSearchStore(server, { index, startedAtMs, clock }, signal),
     windowsOf: (channel, load, workers) => {

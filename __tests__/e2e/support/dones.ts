@@ -17,3 +17,8 @@ export function windowsOf(dones: readonly DoneDocument[]): readonly string[] {
     )
     .sort();
 }
+
+/** The same of documents that were read from a store. */
+export function storedWindows(documents: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  return documents.map(({ load, worker, seq }) => `${String(load)} ${String(worker)} ${String(seq)}`).sort();
+}

@@ -7,6 +7,7 @@ import { capture } from '../../process/capture.ts';
 import { inProject } from '../../process/project.ts';
 import type { SearchServerKind } from '../../search-servers/server-kinds.ts';
 import { startSearchServer } from '../../search-servers/start-server.ts';
+import { cliFile } from '../cli-file.ts';
 import type { DemoPlace } from '../demo-place.ts';
 import { adminConnection, leastAccess } from './least-access.ts';
 import { showStore } from './show-store.ts';
@@ -54,7 +55,7 @@ async function runStoreCommand(
   environment: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<void> {
-  const all = ['dist/cli/index.js', 'store', ...command];
+  const all = [cliFile, 'store', ...command];
   console.log(`\n$ node ${all.join(' ')}`);
   const env = { ...process.env, ...environment };
   const { exitCode } = await capture(process.execPath, all, { cwd: inProject(), env, echo: 'all', signal });
