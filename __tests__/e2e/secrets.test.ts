@@ -29,7 +29,7 @@ describe('a secret of the configuration', () => {
     writeConfig(scene.current, { url: server.url, duration: '14s', more: 'secrets: { api_token: env:API_TOKEN }' });
 
     const cli = startCli(['run'], { cwd: dir, env: { API_TOKEN: secret, TMPDIR: temporary } });
-    const seen = await searchWhileRunning(cli, scene.current, [canary]);
+    const seen = await searchWhileRunning(cli.process, scene.current, [canary]);
     const result = await cli.finished;
 
     expectExit(result, 0);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { RunningCli } from './cli.ts';
+import type { ChildProcess } from 'node:child_process';
 import { markedProcesses } from './marked-processes.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,16 +16,16 @@ export interface Seen {
 
 /** Searches the scene and every process of the fleet over and over for any of the texts, until the command has ended. */
 export async function searchWhileRunning(
-  cli: RunningCli,
+  program: ChildProcess,
   { dir, name }: Scene,
   texts: readonly string[],
 ): Promise<Seen> {
   const seen: Seen = { files: new Map(), processes: new Set(), programs: new Set() };
-  while (cli.process.exitCode === null && cli.process.signalCode === null) {
+  while (program.exitCode === null && program.signalCode === null) {
     for (const file of filesWith(texts, dir)) seen.files.set(file, accessTo(join(dir, file)) ?? 'gone');
     for (const { pid, command } of markedProcesses(name)) {
-      const program = /(?:ApacheJMeter\.jar|index\.js)/.exec(command)?.[0];
-      if (program !== undefined) seen.programs.add(program);
+      const found = /(?:ApacheJMeter\.jar|index\.js)/.exec(command)?.[0];
+      if (found !== undefined) seen.programs.add(found);
       for (const what of ['environ', 'cmdline']) {
         const bytes = readOrNull(`/proc/${pid}/${what}`);
         if (bytes !== null && texts.some((text) => bytes.includes(text))) seen.processes.add(`${what} of ${command}`);
