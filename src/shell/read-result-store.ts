@@ -47,8 +47,9 @@ function isGiven(kind: string, { given }: ConnectionSource): boolean {
 function outOfReach(kind: 'elasticsearch' | 'opensearch'): ReadStore {
   const name = productName(kind);
   const text = `GitHub gives no secrets to pull requests of forks and of Dependabot, so ${name} is out of reach: the results stay in the results folder, and there is no comparison with the runs in ${name}.`;
+  const reason = `${name} is out of reach, since GitHub gives this pull request no secrets`;
   return {
-    store: { kind: 'out-of-reach', store: kind, text },
+    store: { kind: 'out-of-reach', store: kind, text: reason },
     findings: [{ kind: 'store', severity: 'warning', text }],
   };
 }

@@ -10,5 +10,5 @@ export type ResultStore =
       readonly controller: SearchConnection;
       readonly worker: SearchConnection;
     }
-  /** The configuration names a store, but this run is given nothing to reach it with; `text` says so and stands for the earlier runs. */
+  /** The configuration names a store, but this run is given nothing to reach it with. `text`: why, without a full stop. */
   | { readonly kind: 'out-of-reach'; readonly store: SearchKind; readonly text: string };
