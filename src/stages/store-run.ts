@@ -7,9 +7,13 @@ import type { MeasuredLoad } from './gate.ts';
 import { messageOf } from './message-of.ts';
 import { storeWarning } from './store-warning.ts';
 
+/** A write that failed after so long found nobody: the next one would wait as long for the same. */
+const AWAY_AFTER_MS = 10_000;
+
 /**
  * Stores windows and summaries of all loads, then the record, so that a record is never without them. What a store does not
- * take, or not before the deadline, is one warning per kind; the rest of it is stored all the same. Never throws.
+ * take, or not before the deadline, is one warning per kind; the rest of it is stored all the same, unless the store is away.
+ * Never throws.
  */
 export async function storeRun(
   record: RunRecord,
@@ -18,11 +22,15 @@ export async function storeRun(
   { clock, deadlineMs }: { readonly clock: Clock; readonly deadlineMs: number },
 ): Promise<readonly Finding[]> {
   const faults = new Map<string, string>();
+  let away: string | null = null;
   const attempt = async (what: string, write: () => Promise<void>) => {
+    const fromMs = clock.monotonicMs();
     try {
-      await write();
+      if (away === null) await write();
+      else faults.set(what, away);
     } catch (error) {
       if (!faults.has(what)) faults.set(what, messageOf(error));
+      if (clock.monotonicMs() - fromMs >= AWAY_AFTER_MS) away = messageOf(error);
     }
   };
   const over = new AbortController();
