@@ -41,6 +41,29 @@ async function driveScene(scene: Scene, changes: Changes = {}): Promise<DrivenLo
 const stopKey = keys.stop('1-main');
 
 describe('drive', () => {
+  it('reads at an even pace, however long a read takes', async () => {
+    const scene = createScene();
+    const { clock } = scene;
+    const beginsMs: number[] = [];
+    const openWindows: RunPorts['openWindows'] = (...given) => {
+      const source = scene.ports.openWindows(...given);
+      return {
+        ...source,
+        read: async (cursor, signal) => {
+          beginsMs.push(clock.monotonicMs());
+          await clock.sleep(300, signal);
+          return source.read(cursor, signal);
+        },
+      };
+    };
+
+    const { go } = await driveScene(scene, { ports: { openWindows } });
+
+    const whileLoaded = beginsMs.slice(0, Math.floor((go.stopAtMs - go.startAtMs) / (go.windowMs / 2)));
+    const pacesMs = whileLoaded.slice(1).map((beginMs, index) => beginMs - (whileLoaded[index] ?? 0));
+    expect(new Set(pacesMs)).toEqual(new Set([go.windowMs / 2]));
+  });
+
   it('collects every window and account, and ends soon after the last of them', async () => {
     const scene = createScene();
 

@@ -39,6 +39,7 @@ export async function drive(context: RunContext, fleet: ReadyFleet, go: GoDocume
 
   await phases.enter('before-start');
   for (;;) {
+    const fromMs = clock.monotonicMs();
     const events = await gather();
     if (interrupt.aborted && !isInterruptTold) {
       events.unshift({ kind: 'interrupt', atMs: atMs(), reason: 'cancelled', text: String(interrupt.reason) });
@@ -51,7 +52,7 @@ export async function drive(context: RunContext, fleet: ReadyFleet, go: GoDocume
     }
     if (state.isFinished) break;
     const wake = isInterruptTold ? uninterrupted : interrupt;
-    await clock.sleep(pollMs(state, plan.timings), wake).catch(() => undefined);
+    await clock.sleep(restMs(pollMs(state, plan.timings), clock.monotonicMs() - fromMs), wake).catch(() => undefined);
   }
   if (!interrupt.aborted) {
     await results.fillGaps().catch((error: unknown) => {
@@ -64,4 +65,9 @@ export async function drive(context: RunContext, fleet: ReadyFleet, go: GoDocume
 /** While the load runs, as often as windows need; when it is to end, as often as the workers look for orders. */
 function pollMs(state: LiveState, timings: Timings): number {
   return state.phase === 'drain' ? timings.channelPollMs : Math.min(state.go.windowMs / 2, timings.windowPollMs);
+}
+
+/** Polls begin at an even pace however long one takes, but the machine gets a rest between two. */
+function restMs(paceMs: number, spentMs: number): number {
+  return Math.max(paceMs - spentMs, paceMs / 4);
 }
