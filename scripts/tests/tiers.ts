@@ -24,7 +24,16 @@ export interface TierResult extends JestResult {
 }
 
 /** End-to-end files whose tests judge no measurement: a neighbour on the machine costs them nothing but time. */
-const measureNothing = ['actionlint', 'bad-input', 'cancel', 'first-contact', 'interrupt', 'report', 'stored-runs'];
+const measureNothing = [
+  'actionlint',
+  'bad-input',
+  'cancel',
+  'first-contact',
+  'interrupt',
+  'report',
+  'search-bad-input',
+  'stored-runs',
+];
 /** Their loads are small, and waiting is most of what they do. */
 const measureLittle = ['bad-action-input', 'bad-target', 'bad-worker', 'hooks-and-ready', 'rich-plan', 'secrets'];
 
