@@ -1950,12 +1950,14 @@ function sentencesOf(error) {
 
 
 
-function searchParts({ index, controller, worker }, { runId, startedAtMs, clock, say }) {
+const WRITE_DEADLINE_MS = 30_000;
+function searchParts({ index, controller, worker }, { runId, startedAtMs, timingsFactor, clock, say }) {
     const server = (0,lazy_search_server/* lazySearchServer */.w)(controller);
     const windowsIndex = (0,index_names/* indexName */.mo)(index, 'windows', startedAtMs);
+    const writeDeadlineMs = WRITE_DEADLINE_MS * timingsFactor;
     const startOf = (asked) => (asked === runId ? startedAtMs : null);
     return {
-        runStore: (0,search_run_store.searchRunStore)({ server, index, clock, say, parse: parse_run_record/* parseRunRecord */.Y, startOf }),
+        runStore: (0,search_run_store.searchRunStore)({ server, index, clock, say, parse: parse_run_record/* parseRunRecord */.Y, startOf, writeDeadlineMs }),
         workerStore: { v: 1, connection: worker, windowsIndex },
         prepare: (signal) => prepareSearchStore(server, { index, startedAtMs, clock }, signal),
         windowsOf: (channel, load, workers) => {
@@ -2051,7 +2053,7 @@ function composeController(spec, options) {
     const runId = runIdOf(spec, options, clock);
     const startedAtMs = clock.now();
     const { store = { kind: 'files' } } = options;
-    const stores = runStoresOf(store, { resultsDir, github: github?.history ?? null, log }, { runId, startedAtMs, clock, say });
+    const stores = runStoresOf(store, { resultsDir, github: github?.history ?? null, log }, { runId, startedAtMs, timingsFactor: spec.timingsFactor, clock, say });
     return {
         [Symbol.asyncDispose]: () => stores.close(),
         request: {

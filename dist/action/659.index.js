@@ -236,8 +236,9 @@ function read_result_store_isGiven(kind, { given }) {
 function outOfReach(kind) {
     const name = (0,server_name/* productName */.t)(kind);
     const text = `GitHub gives no secrets to pull requests of forks and of Dependabot, so ${name} is out of reach: the results stay in the results folder, and there is no comparison with the runs in ${name}.`;
+    const reason = `${name} is out of reach, since GitHub gives this pull request no secrets`;
     return {
-        store: { kind: 'out-of-reach', store: kind, text },
+        store: { kind: 'out-of-reach', store: kind, text: reason },
         findings: [{ kind: 'store', severity: 'warning', text }],
     };
 }
@@ -3779,6 +3780,7 @@ async function drive(context, fleet, go) {
     let isInterruptTold = false;
     await phases.enter('before-start');
     for (;;) {
+        const fromMs = clock.monotonicMs();
         const events = await gather();
         if (interrupt.aborted && !isInterruptTold) {
             events.unshift({ kind: 'interrupt', atMs: atMs(), reason: 'cancelled', text: String(interrupt.reason) });
@@ -3793,7 +3795,7 @@ async function drive(context, fleet, go) {
         if (state.isFinished)
             break;
         const wake = isInterruptTold ? uninterrupted : interrupt;
-        await clock.sleep(pollMs(state, plan.timings), wake).catch(() => undefined);
+        await clock.sleep(restMs(pollMs(state, plan.timings), clock.monotonicMs() - fromMs), wake).catch(() => undefined);
     }
     if (!interrupt.aborted) {
         await results.fillGaps().catch((error) => {
@@ -3804,6 +3806,9 @@ async function drive(context, fleet, go) {
 }
 function pollMs(state, timings) {
     return state.phase === 'drain' ? timings.channelPollMs : Math.min(state.go.windowMs / 2, timings.windowPollMs);
+}
+function restMs(paceMs, spentMs) {
+    return Math.max(paceMs - spentMs, paceMs / 4);
 }
 
 // EXTERNAL MODULE: ./build/core/protocol/agent-variables.js
@@ -6210,15 +6215,23 @@ function withFinding(record, sizeBytes, lost) {
 
 
 
+const AWAY_AFTER_MS = 10_000;
 async function storeRun(record, loads, store, { clock, deadlineMs }) {
     const faults = new Map();
+    let away = null;
     const attempt = async (what, write) => {
+        const fromMs = clock.monotonicMs();
         try {
-            await write();
+            if (away === null)
+                await write();
+            else
+                faults.set(what, away);
         }
         catch (error) {
             if (!faults.has(what))
                 faults.set(what, (0,message_of/* messageOf */.b)(error));
+            if (clock.monotonicMs() - fromMs >= AWAY_AFTER_MS)
+                away = (0,message_of/* messageOf */.b)(error);
         }
     };
     const over = new AbortController();
