@@ -68,7 +68,7 @@ describe('one use of the action', () => {
 
 describe('a step that cannot be carried out', () => {
   it.each<[string, Readonly<Record<string, string>>, number, RegExp]>([
-    ['an unknown command', { command: 'fly' }, 2, /input command: "fly" given, run or cleanup expected/],
+    ['an unknown command', { command: 'fly' }, 2, /input command: "fly" given, run, annotate or cleanup expected/],
     ['a configuration elsewhere', { config: '/etc/passwd' }, 2, /lies outside of the workspace/],
     ['no configuration', { config: 'none.yml' }, 2, /check the repository out first/],
     ['a wrong number', { users: 'many' }, 2, /input users: "many" given/],

@@ -18,6 +18,8 @@ export async function withCountingJava<T>(use: (java: CountingJava) => Promise<T
   const home = await mkdtemp(join(tmpdir(), 'loadtest-java-'));
   const note = join(home, 'starts');
   try {
+    // Search servers run as a user of their own and start with this Java, too; they are not counted.
+    await chmod(home, 0o755);
     await linkAllBut(realHome, home, 'bin');
     await mkdir(join(home, 'bin'));
     await linkAllBut(join(realHome, 'bin'), join(home, 'bin'), 'java');
@@ -48,7 +50,7 @@ async function linkAllBut(from: string, to: string, exception: string): Promise<
 
 function script(note: string, java: string): string {
   return `#!/bin/sh
-case " $* " in *" -version "* | *" --version "*) ;; *) echo "$$" >> '${note}' ;; esac
+case " $* " in *" -version "* | *" --version "*) ;; *) { echo "$$" >> '${note}'; } 2>/dev/null ;; esac
 exec '${dirname(java)}/java' "$@"
 `;
 }
