@@ -44,7 +44,7 @@ const keepVariable = 'LOADTEST_E2E_KEEP';
 /** A last step for a workflow under test that saves the records of its runs, since act deletes the workspace. */
 export const keepStep = `
       - if: always()
-        run: mkdir -p "$${keepVariable}" && find . -name run.json -exec cp --parents {} "$${keepVariable}" \\;
+        run: mkdir -p "$${keepVariable}" && find . -path '*/runs/*/run.json' -exec cp --parents {} "$${keepVariable}" \\;
 `;
 
 /** Where `keepStep` puts what it saves. */
