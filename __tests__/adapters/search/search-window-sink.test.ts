@@ -124,6 +124,23 @@ describe('sink of windows into a search store', () => {
     expect(server.documents.size).toBe(4);
   });
 
+  it('loses nothing in an outage of two minutes, which the channel shows as it goes on', async () => {
+    const { server, channel, clock, sink, write } = scene();
+    const seqs = Array.from({ length: 24 }, (_, seq) => seq);
+    const isAway = (seq: number) => seq >= 6 && seq < 18;
+
+    for (const seq of seqs) {
+      server.always(isAway(seq) ? away : { kind: 'none' });
+      write(seq);
+      await clock.advance(10_000);
+      if (isAway(seq)) expect(channel.json(key(seq))).toEqual(emptyWindow({ seq }));
+    }
+    const account = await sink.drain(signal);
+
+    expect(account).toEqual({ given: 24, acknowledged: 24, passedOn: 0, refused: 0, refusals: [] });
+    expect([...server.documents.keys()].sort()).toEqual(seqs.map(id).sort());
+  });
+
   it('copies nothing of windows that the store takes in time, however slow it is', async () => {
     const { server, channel, clock, sink, write } = scene();
     server.script(away, away, away);
